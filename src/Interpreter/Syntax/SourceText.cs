@@ -1,0 +1,23 @@
+namespace PyLite.Interpreter.Syntax;
+
+/// <summary>Source code: text that is already decoded, or a file's bytes with whatever encoding they declare.</summary>
+internal sealed class SourceText
+{
+    private SourceText(string? text, byte[]? bytes)
+    {
+        Text = text;
+        Bytes = bytes;
+    }
+
+    /// <summary>The text, when it came as one.</summary>
+    public string? Text { get; }
+
+    /// <summary>The undecoded bytes, when it came as such.</summary>
+    public byte[]? Bytes { get; }
+
+    /// <summary>Source from a string (<c>exec("...")</c>, <c>-c</c>); coding lines in it mean nothing.</summary>
+    public static SourceText FromString(string text) => new(text, null);
+
+    /// <summary>Source from a file or a bytes object: BOM and coding line apply.</summary>
+    public static SourceText FromBytes(byte[] bytes) => new(null, bytes);
+}
