@@ -1,5 +1,6 @@
 """Gives CPython's asyncio a clock that jumps to the next timer, so that scripts full of sleeps are recorded at once."""
 import asyncio
+import math
 import warnings
 from asyncio import events
 
@@ -12,13 +13,16 @@ class VirtualTimeLoop(asyncio.base_events.BaseEventLoop):
         self._clock_resolution = 1e-9
 
     def time(self):
+        # As on a real clock no two moments are equal: timers of equal delay fall due in the order in which they were made.
+        self._now += 1e-9
         return self._now
 
     def select(self, timeout):
         if timeout is None:
             raise RuntimeError("deadlock: nothing left to wait for")
         if timeout > 0:
-            self._now += timeout
+            # Real selectors wait for whole milliseconds, rounded up, so that such timers come due together.
+            self._now += math.ceil(timeout * 1000) / 1000
         return []
 
     def _process_events(self, events):

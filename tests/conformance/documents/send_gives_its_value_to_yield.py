@@ -1,0 +1,11 @@
+# oracle: 3.10
+
+def foo():
+    print("starting...")
+    while True:
+        res = yield 4
+        print("res:",res)
+g = foo()
+print(next(g))
+print("*"*20)
+print(g.send(7))

@@ -1,0 +1,22 @@
+# oracle: 3.10
+# stderr: any
+
+import asyncio
+
+async def factorial(name, number):
+    f = 1
+    for i in range(2, number+1):
+        print("Task %s: Compute factorial(%s)..." % (name, i))
+        await asyncio.sleep(1)
+        f *= i
+    print("Task %s: factorial(%s) = %s" % (name, number, f))
+
+loop = asyncio.get_event_loop()
+
+tasks=[
+       factorial("A", 2),
+       factorial("B", 3),
+       factorial("C", 4)
+]
+
+loop.run_until_complete(asyncio.wait(tasks))
