@@ -1,0 +1,193 @@
+using PyLite.Runtime.Objects;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Runtime.Execution;
+
+// The driver: resumes a generator and whatever it delegates to, in time that does not depend on how deep the delegation goes.
+//
+// The generator that is resumed (the root) keeps the chain of generators it delegates to; the innermost is resumed at once, and C# never recurses
+// along the chain. A generator may be shared: when it is resumed on its own, or by another root, the chain it stood in is forgotten and
+// built again from `Delegate` when next needed.
+internal abstract partial class Generator
+{
+    private readonly Step entry;
+    private SuspendStep? position;
+    private bool finished;
+
+    // As a member of a chain: the root whose chain it stands in (itself when it is a root), and the exception that the generators above it handle.
+    private Generator? driver;
+    private PyBaseException? inheritedHandled;
+    private PyBaseException? outerHandled;
+
+    // As a root: the generators below it, outermost first, and whether it runs.
+    private Generator[]? chain;
+    private int chainCount;
+    private bool driving;
+
+    private Generator Innermost => chainCount == 0 ? this : chain![chainCount - 1];
+
+    /// <summary>
+    /// Resumes it with a value, or with the pending exception when <paramref name="sent"/> is unbound. The caller has seen to it that it is neither
+    /// running nor finished.
+    /// </summary>
+    protected SendResult Drive(ThreadState t, Value sent, out Value result)
+    {
+        if (!ReferenceEquals(driver, this))
+            BecomeRoot();
+        if (!t.TryEnterGenerator(this))
+        {
+            result = Value.Error;
+            return SendResult.Error;
+        }
+        PyBaseException? callerHandled = t.Handled;
+        driving = true;
+        SendResult outcome = DriveChain(t, sent, callerHandled, out result);
+        driving = false;
+        t.Handled = callerHandled;
+        t.LeaveGenerator();
+        return outcome;
+    }
+
+    private SendResult DriveChain(ThreadState t, Value sent, PyBaseException? callerHandled, out Value result)
+    {
+        Generator current = Innermost;
+        // While GeneratorExit travels up, what a delegate does with it is what close() would say of it (PEP 380).
+        PyBaseException? closing = sent.IsUnbound && chainCount > 0 && t.PendingIs(BuiltinExceptions.GeneratorExit) ? t.Pending : null;
+        Step? step = current.Activate(t, callerHandled, sent);
+        while (true)
+        {
+            Frame frame = new(ref current.Slots[0], t);
+            while (step is not null)
+                step = step.Run(frame, current);
+
+            switch (current.signal)
+            {
+                case Signal.Yield:
+                    if (closing is not null && !ReferenceEquals(current, this))
+                    {
+                        closing = null;
+                        t.Raise(BuiltinExceptions.RuntimeError, $"{current.KindName} ignored GeneratorExit");
+                        current = PopChain();
+                        step = current.Activate(t, callerHandled, default);
+                        break;
+                    }
+                    result = current.TakeTransfer();
+                    return SendResult.Next;
+
+                case Signal.AsyncYield when ReferenceEquals(current, this):
+                    result = current.TakeTransfer();
+                    return SendResult.Return;
+
+                case Signal.AsyncYield:
+                    sent = current.TakeTransfer();
+                    current = PopChain();
+                    step = current.Activate(t, callerHandled, sent);
+                    break;
+
+                case Signal.Delegate:
+                    Value iterator = current.TakeTransfer();
+                    current.Delegate = iterator;
+                    if (iterator.Ref is Generator inner && inner.MayJoinChain)
+                    {
+                        if (!TryPushChain(t, inner))
+                        {
+                            step = current.ThrowHere(t, frame);
+                            break;
+                        }
+                        inner.inheritedHandled = current.Handled ?? current.inheritedHandled;
+                        current = inner;
+                        step = inner.Activate(t, callerHandled, Value.None);
+                    }
+                    else
+                    {
+                        step = current.ResumeForeign(t, frame, Value.None);
+                    }
+                    break;
+
+                case Signal.Return when ReferenceEquals(current, this):
+                    result = current.TakeTransfer();
+                    Finish();
+                    return SendResult.Return;
+
+                case Signal.Return:
+                    sent = current.TakeTransfer();
+                    current.Finish();
+                    current = PopChain();
+                    if (closing is not null)
+                    {
+                        t.Reraise(closing);
+                        sent = default;
+                    }
+                    step = current.Activate(t, callerHandled, sent);
+                    break;
+
+                default:
+                    current.LeaveWithError(t);
+                    if (ReferenceEquals(current, this))
+                    {
+                        result = Value.Error;
+                        return SendResult.Error;
+                    }
+                    if (closing is not null && !ReferenceEquals(t.Pending, closing))
+                    {
+                        if (t.PendingIs(BuiltinExceptions.GeneratorExit) || t.PendingIs(BuiltinExceptions.StopIteration))
+                            t.Reraise(closing);
+                        else
+                            closing = null;
+                    }
+                    current = PopChain();
+                    step = current.Activate(t, callerHandled, default);
+                    break;
+            }
+        }
+    }
+
+    // Makes it the one that runs and delivers a value, or the pending exception when it is unbound.
+    private Step? Activate(ThreadState t, PyBaseException? callerHandled, Value sent)
+    {
+        outerHandled = inheritedHandled ?? callerHandled;
+        t.Handled = Handled ?? outerHandled;
+        Frame frame = new(ref Slots[0], t);
+        if (!Delegate.IsUnbound)
+            return sent.IsUnbound ? ThrowIntoForeign(t, frame) : ResumeForeign(t, frame, sent);
+        if (sent.IsUnbound)
+            return ThrowHere(t, frame);
+        if (position is null)
+            return entry;
+        return position.Resume(frame, this, sent);
+    }
+
+    private Step? ThrowHere(ThreadState t, Frame frame)
+    {
+        Delegate = default;
+        if (position is null)
+        {
+            t.ErrorPosition = 0;
+            return Fail();
+        }
+        if (t.ErrorPosition == 0)
+            t.ErrorPosition = position.Position;
+        return position.Throw(frame, this);
+    }
+
+    private void LeaveWithError(ThreadState t)
+    {
+        int where = t.ErrorPosition;
+        PyBaseException escaping = t.Pending!;
+        t.AddTraceback(Function);
+        ConvertEscaping(t);
+        if (!ReferenceEquals(t.Pending, escaping))
+        {
+            t.ErrorPosition = where;
+            t.AddTraceback(Function);
+        }
+        Finish();
+    }
+
+    private Value TakeTransfer()
+    {
+        Value value = transfer;
+        transfer = default;
+        return value;
+    }
+}

@@ -1,0 +1,120 @@
+using PyLite.Runtime.Objects;
+
+namespace PyLite.Runtime.Execution;
+
+/// <summary>A function written in C#, with the signature Python sees; binds arguments and calls.</summary>
+internal sealed class NativeFunction
+{
+    private const int MaxOnStack = 8;
+
+    private readonly string? signatureText;
+    private readonly bool hasSelf;
+    private readonly int arity;
+    private readonly Function0? function0;
+    private readonly Function1? function1;
+    private readonly Function2? function2;
+    private readonly Function3? function3;
+    private readonly Function4? function4;
+    private readonly FunctionN? functionN;
+    private readonly FunctionRaw? raw;
+    private Signature? signature;
+
+    private NativeFunction(string name, string? signatureText, bool hasSelf, int arity)
+    {
+        Name = name;
+        this.signatureText = signatureText;
+        this.hasSelf = hasSelf;
+        this.arity = arity;
+    }
+
+    public NativeFunction(string name, string signature, Function0 function) : this(name, signature, false, 0) => function0 = function;
+    public NativeFunction(string name, string signature, Function1 function, bool hasSelf = true) : this(name, signature, hasSelf, 1) => function1 = function;
+    public NativeFunction(string name, string signature, Function2 function, bool hasSelf = true) : this(name, signature, hasSelf, 2) => function2 = function;
+    public NativeFunction(string name, string signature, Function3 function, bool hasSelf = true) : this(name, signature, hasSelf, 3) => function3 = function;
+    public NativeFunction(string name, string signature, Function4 function, bool hasSelf = true) : this(name, signature, hasSelf, 4) => function4 = function;
+    public NativeFunction(string name, string signature, FunctionN function, bool hasSelf = true) : this(name, signature, hasSelf, -1) => functionN = function;
+    public NativeFunction(string name, string? signature, FunctionRaw function, bool hasSelf = true) : this(name, signature, hasSelf, -1) => raw = function;
+
+    public string Name { get; }
+
+    /// <summary>The type whose method this is, for messages ("list.append() takes …"); null for functions of modules.</summary>
+    public PyType? Owner { get; set; }
+
+    public string? Doc { get; set; }
+
+    /// <summary>The text as declared; null when unknown.</summary>
+    public string? SignatureText => signatureText;
+
+    public bool HasSelf => hasSelf;
+
+    /// <summary>The name as CPython's arity messages spell it.</summary>
+    public string MessageName => Owner is null || !hasSelf ? Name : $"{Owner.Name}.{Name}";
+
+    public Signature Signature => signature ??= Signature.Parse(signatureText ?? "(*args, **kwargs)", hasSelf);
+
+    /// <summary>True when a call with just <paramref name="count"/> positional arguments (self included) needs no binding.</summary>
+    private bool IsDirect(int count) => count == arity && Signature.AllPositional;
+
+    public Value Invoke0(ThreadState t)
+    {
+        if (function0 is not null)
+            return function0(t);
+        return Invoke(t, Arguments.Empty);
+    }
+
+    public Value Invoke1(ThreadState t, Value a)
+    {
+        if (function1 is not null && IsDirect(1))
+            return function1(t, a);
+        ReadOnlySpan<Value> values = [a];
+        return Invoke(t, new Arguments(values));
+    }
+
+    public Value Invoke2(ThreadState t, Value a, Value b)
+    {
+        if (function2 is not null && IsDirect(2))
+            return function2(t, a, b);
+        ReadOnlySpan<Value> values = [a, b];
+        return Invoke(t, new Arguments(values));
+    }
+
+    public Value Invoke3(ThreadState t, Value a, Value b, Value c)
+    {
+        if (function3 is not null && IsDirect(3))
+            return function3(t, a, b, c);
+        ReadOnlySpan<Value> values = [a, b, c];
+        return Invoke(t, new Arguments(values));
+    }
+
+    /// <summary>Binds the arguments (self included, where there is one) to the signature and calls.</summary>
+    public Value Invoke(ThreadState t, scoped in Arguments arguments)
+    {
+        if (raw is not null)
+            return raw(t, in arguments);
+        Signature bound = Signature;
+        if (arguments.Names is null && bound.AllPositional && arguments.Values.Length == bound.Count)
+            return Dispatch(t, arguments.Values);
+        if (bound.Count <= MaxOnStack)
+        {
+            Values8 buffer = default;
+            Span<Value> values = ((Span<Value>)buffer)[..bound.Count];
+            return bound.Bind(t, this, in arguments, values) ? Dispatch(t, values) : Value.Error;
+        }
+        Value[] array = new Value[bound.Count];
+        return bound.Bind(t, this, in arguments, array) ? Dispatch(t, array) : Value.Error;
+    }
+
+    private Value Dispatch(ThreadState t, ReadOnlySpan<Value> values)
+    {
+        if (functionN is not null)
+            return functionN(t, values);
+        return arity switch
+        {
+            0 => function0!(t),
+            1 => function1!(t, values[0]),
+            2 => function2!(t, values[0], values[1]),
+            3 => function3!(t, values[0], values[1], values[2]),
+            _ => function4!(t, values[0], values[1], values[2], values[3]),
+        };
+    }
+}

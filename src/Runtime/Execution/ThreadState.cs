@@ -1,0 +1,84 @@
+using PyLite.Runtime.Objects;
+
+namespace PyLite.Runtime.Execution;
+
+/// <summary>What one thread of an engine needs while it runs Python code; passed explicitly to everything that can fail or call back.</summary>
+internal sealed partial class ThreadState
+{
+    /// <summary>How deep Python code of one thread may await: far beyond CPython's, since awaiting uses no native stack.</summary>
+    public const int MaximumDelegationDepth = 1_000_000;
+
+    public ThreadState(Engine engine, nuint nativeStackLimit)
+    {
+        Engine = engine;
+        this.nativeStackLimit = nativeStackLimit;
+        DepthLimit = engine.RecursionLimit;
+        segment = new Value[FirstSegmentSize];
+        segments.Add((segment, 0));
+    }
+
+    public Engine Engine { get; }
+
+    /// <summary>The exception on its way up; set exactly when something returned the error sentinel.</summary>
+    public PyBaseException? Pending;
+
+    /// <summary>The exception being handled (<c>sys.exception()</c>): the context of the next one raised.</summary>
+    public PyBaseException? Handled;
+
+    /// <summary>Where in the current frame the pending exception came by; 0 when not yet known. An index into <see cref="CodeObject.Positions"/>.</summary>
+    public int ErrorPosition;
+
+    /// <summary>The value of a <c>return</c> statement on its way out of the statements around it.</summary>
+    public Value ReturnValue;
+
+    /// <summary>Not 0 when something wants the thread's attention at the next loop or call: a signal, the lock, a pause. See <see cref="Engine"/>.</summary>
+    public volatile int Breaker;
+
+    /// <summary>The running asyncio event loop of the thread, or unbound.</summary>
+    public Value RunningLoop;
+
+    /// <summary>The current context of contextvars; null until first asked for.</summary>
+    public PyObject? Context;
+
+    /// <summary>Makes an exception pending and returns the sentinel; sets its context.</summary>
+    public Value Raise(PyBaseException exception)
+    {
+        if (Handled is not null)
+            exception.SetContext(Handled);
+        Pending = exception;
+        ErrorPosition = 0;
+        return Value.Error;
+    }
+
+    /// <summary>Makes an exception pending again as it is: no new context, traceback kept.</summary>
+    public Value Reraise(PyBaseException exception)
+    {
+        Pending = exception;
+        ErrorPosition = 0;
+        return Value.Error;
+    }
+
+    /// <summary>Raises a new exception of a built-in type with a message.</summary>
+    public Value Raise(PyType type, string message) => Raise(BuiltinExceptions.Create(type, Value.FromString(message)));
+
+    /// <summary>Takes the pending exception.</summary>
+    public PyBaseException TakePending()
+    {
+        PyBaseException exception = Pending!;
+        Pending = null;
+        ErrorPosition = 0;
+        return exception;
+    }
+
+    /// <summary>True when the pending exception is an instance of the type.</summary>
+    public bool PendingIs(PyType type) => Pending is { } pending && pending.Type.IsSubtypeOf(type);
+
+    /// <summary>Drops the pending exception when it is an instance of the type.</summary>
+    public bool ClearIf(PyType type)
+    {
+        if (!PendingIs(type))
+            return false;
+        TakePending();
+        return true;
+    }
+}

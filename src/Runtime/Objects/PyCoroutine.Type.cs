@@ -1,0 +1,10 @@
+using PyLite.Runtime.Execution;
+
+namespace PyLite.Runtime.Objects;
+
+internal sealed partial class PyCoroutine
+{
+    public static new readonly PyType TypeObject = new PyType("coroutine")
+    {
+    }.Ready();
+}

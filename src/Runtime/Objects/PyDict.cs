@@ -1,0 +1,370 @@
+using System.Diagnostics;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Runtime.Objects;
+
+/// <summary>Python's <c>dict</c>: a table of entries in insertion order, found through open-addressed indices.</summary>
+/// <remarks>
+/// The layout of CPython's compact dict (Objects/dictobject.c). Namespaces (globals, classes) are PyDicts too: an inline cache remembers the
+/// place of an entry (<see cref="TryGetAt"/>), and <see cref="KeysVersion"/> tells that no key came or went.
+/// </remarks>
+internal partial class PyDict : PyObject
+{
+    private const int MinimumSize = 8;
+    private const int Free = 0;
+    private const int Deleted = -1;
+
+    private Entry[] entries;
+
+    // Position + 1 of the entry; 0 is free, -1 deleted. Null while there are few entries: they are scanned.
+    private int[]? indices;
+    private int used;
+    private int count;
+
+    // Entries appended since the indices were built: deleted ones keep their index taken, so this bounds how full it gets.
+    private int filled;
+
+    public PyDict() : this(TypeObject)
+    {
+    }
+
+    protected PyDict(PyType type) : base(type) => entries = [];
+
+    /// <summary>An entry; the key is unbound when it was deleted.</summary>
+    internal struct Entry
+    {
+        public Value Key;
+        public Value Value;
+        public long Hash;
+    }
+
+    public int Count => count;
+
+    /// <summary>Changes whenever a key is added or removed (not when a value is replaced).</summary>
+    public uint KeysVersion { get; private set; }
+
+    /// <summary>One past the last entry's position, for iteration with <see cref="EntryAt"/>.</summary>
+    public int EntryLimit => used;
+
+    /// <summary>The entry at a position below <see cref="EntryLimit"/>; its key may be unbound (deleted).</summary>
+    public ref Entry EntryAt(int position) => ref entries[position];
+
+    /// <summary>Looks a str up.</summary>
+    public bool TryGet(PyStr key, out Value value)
+    {
+        int position = Find(key);
+        if (position < 0)
+        {
+            value = default;
+            return false;
+        }
+        value = entries[position].Value;
+        return true;
+    }
+
+    /// <summary>The value for a str key, or unbound.</summary>
+    public Value GetOrUnbound(PyStr key) => TryGet(key, out Value value) ? value : default;
+
+    public Value GetOrUnbound(string key) => GetOrUnbound(PyStr.Intern(key));
+
+    /// <summary>The value at a remembered position when the entry there still has this very key.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryGetAt(int position, PyStr key, out Value value)
+    {
+        Entry[] table = entries;
+        if ((uint)position < (uint)table.Length)
+        {
+            ref Entry entry = ref table[position];
+            if (ReferenceEquals(entry.Key.Ref, key))
+            {
+                value = entry.Value;
+                return true;
+            }
+        }
+        value = default;
+        return false;
+    }
+
+    /// <summary>Replaces the value at a remembered position when the entry there still has this very key.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TrySetAt(int position, PyStr key, Value value)
+    {
+        Entry[] table = entries;
+        if ((uint)position < (uint)table.Length && ReferenceEquals(table[position].Key.Ref, key))
+        {
+            table[position].Value = value;
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>The position of a str key, or -1.</summary>
+    public int Find(PyStr key)
+    {
+        long hash = key.Hash64;
+        Entry[] table = entries;
+        if (indices is null)
+        {
+            for (int i = 0; i < used; i++)
+            {
+                if (Matches(ref table[i], key, hash))
+                    return i;
+            }
+            return -1;
+        }
+        int mask = indices.Length - 1;
+        ulong perturb = (ulong)hash;
+        for (int slot = (int)hash & mask; ;)
+        {
+            int index = indices[slot];
+            if (index == Free)
+                return -1;
+            if (index > 0 && Matches(ref table[index - 1], key, hash))
+                return index - 1;
+            perturb >>= 5;
+            slot = (int)(((uint)slot * 5) + (uint)perturb + 1) & mask;
+        }
+    }
+
+    /// <summary>Adds or replaces a str key.</summary>
+    public void Set(PyStr key, Value value)
+    {
+        int position = Find(key);
+        if (position >= 0)
+            entries[position].Value = value;
+        else
+            Append(key, key.Hash64, value);
+    }
+
+    public void Set(string key, Value value) => Set(PyStr.Intern(key), value);
+
+    /// <summary>Removes a str key; false when it is not there.</summary>
+    public bool Remove(PyStr key)
+    {
+        int position = Find(key);
+        if (position < 0)
+            return false;
+        RemoveAt(position);
+        return true;
+    }
+
+    /// <summary>Looks any key up: unbound when missing, the error sentinel when hashing or comparing failed.</summary>
+    public Value Get(ThreadState t, Value key)
+    {
+        int position = Find(t, key, out _);
+        return position >= 0 ? entries[position].Value : position == -1 ? default : Value.Error;
+    }
+
+    /// <summary>Adds or replaces any key; false on error.</summary>
+    public bool Set(ThreadState t, Value key, Value value)
+    {
+        int position = Find(t, key, out long hash);
+        if (position >= 0)
+            entries[position].Value = value;
+        else if (position == -1)
+            Append(key, hash, value);
+        else
+            return false;
+        return true;
+    }
+
+    /// <summary>Removes any key.</summary>
+    public Truth Remove(ThreadState t, Value key)
+    {
+        int position = Find(t, key, out _);
+        if (position < 0)
+            return position == -1 ? Truth.False : Truth.Error;
+        RemoveAt(position);
+        return Truth.True;
+    }
+
+    /// <summary>The position of any key; -1 when it is missing, -2 with an exception pending. See cpython Objects/dictobject.c _Py_dict_lookup.</summary>
+    public int Find(ThreadState t, Value key, out long hash)
+    {
+        if (key.Ref is PyStr text && ReferenceEquals(text.Type, PyStr.TypeObject))
+        {
+            hash = text.Hash64;
+        }
+        else
+        {
+            hash = Hashing.Hash(t, key);
+            if (hash == -1)
+                return -2;
+        }
+        return FindHashed(t, key, hash);
+    }
+
+    /// <summary>As <see cref="Find(ThreadState, Value, out long)"/>, with the hash known.</summary>
+    public int FindHashed(ThreadState t, Value key, long hash)
+    {
+    restart:
+        Entry[] table = entries;
+        int[]? index = indices;
+        int limit = used;
+        int mask = index is null ? 0 : index.Length - 1;
+        ulong perturb = (ulong)hash;
+        int slot = (int)hash & mask;
+        for (int scan = 0; ; scan++)
+        {
+            int position;
+            if (index is null)
+            {
+                if (scan >= limit)
+                    return -1;
+                position = scan;
+            }
+            else
+            {
+                int stored = index[slot];
+                if (stored == Free)
+                    return -1;
+                position = stored - 1;
+                perturb >>= 5;
+                slot = (int)(((uint)slot * 5) + (uint)perturb + 1) & mask;
+                if (position < 0)
+                    continue;
+            }
+            ref Entry entry = ref table[position];
+            if (entry.Hash != hash || entry.Key.IsUnbound)
+                continue;
+            if (entry.Key.Is(key))
+                return position;
+            Truth equal = KeysEqual(t, entry.Key, key);
+            if (equal == Truth.Error)
+                return -2;
+            // A user's __eq__ may have changed the dict: CPython starts over.
+            if (!ReferenceEquals(table, entries) || !ReferenceEquals(index, indices) || limit != used)
+                goto restart;
+            if (equal == Truth.True)
+                return position;
+        }
+    }
+
+    public void Clear()
+    {
+        entries = [];
+        indices = null;
+        used = count = filled = 0;
+        KeysVersion++;
+    }
+
+    /// <summary>A copy of the entries, in a plain dict.</summary>
+    public PyDict Copy()
+    {
+        PyDict copy = new();
+        copy.EnsureCapacity(count);
+        for (int i = 0; i < used; i++)
+        {
+            ref Entry entry = ref entries[i];
+            if (!entry.Key.IsUnbound)
+                copy.Append(entry.Key, entry.Hash, entry.Value);
+        }
+        return copy;
+    }
+
+    /// <summary>Adds a key known to be absent.</summary>
+    public void Append(Value key, long hash, Value value)
+    {
+        if (used == entries.Length || filled == entries.Length)
+            Grow();
+        entries[used] = new Entry { Key = key, Hash = hash, Value = value };
+        used++;
+        filled++;
+        count++;
+        KeysVersion++;
+        if (indices is not null)
+            Insert(indices, hash, used);
+    }
+
+    /// <summary>Removes the entry at a position.</summary>
+    public void RemoveAt(int position)
+    {
+        ref Entry entry = ref entries[position];
+        Debug.Assert(!entry.Key.IsUnbound);
+        if (indices is not null)
+            MarkDeleted(entry.Hash, position + 1);
+        entry = default;
+        count--;
+        KeysVersion++;
+        if (position == used - 1)
+        {
+            // Freed places at the end are taken again, so that popitem in a loop stays linear.
+            do
+                used--;
+            while (used > 0 && entries[used - 1].Key.IsUnbound);
+        }
+    }
+
+    private void EnsureCapacity(int capacity)
+    {
+        if (capacity > entries.Length)
+            Resize(capacity);
+    }
+
+    private static bool Matches(ref Entry entry, PyStr key, long hash) =>
+        ReferenceEquals(entry.Key.Ref, key) || (entry.Hash == hash && entry.Key.Ref is PyStr text && text.Equals(key));
+
+    private static Truth KeysEqual(ThreadState t, Value a, Value b)
+    {
+        if (a.IsInt && b.IsInt)
+            return a.Bits == b.Bits ? Truth.True : Truth.False;
+        if (a.Ref is PyStr left && b.Ref is PyStr right && ReferenceEquals(left.Type, right.Type))
+            return left.Equals(right) ? Truth.True : Truth.False;
+        return Comparison.EqualTruth(t, a, b);
+    }
+
+    private void Grow() => Resize(count < used / 2 ? Math.Max(count * 2, MinimumSize) : Math.Max(MinimumSize, used * 2));
+
+    // Moves the live entries together and rebuilds the indices.
+    private void Resize(int capacity)
+    {
+        Entry[] old = entries;
+        Entry[] table = new Entry[capacity];
+        int kept = 0;
+        for (int i = 0; i < used; i++)
+        {
+            if (!old[i].Key.IsUnbound)
+                table[kept++] = old[i];
+        }
+        entries = table;
+        used = filled = kept;
+        if (capacity <= MinimumSize)
+        {
+            indices = null;
+            return;
+        }
+        int[] rebuilt = new int[BitOperations.RoundUpToPowerOf2((uint)capacity * 3 / 2)];
+        for (int i = 0; i < kept; i++)
+            Insert(rebuilt, table[i].Hash, i + 1);
+        indices = rebuilt;
+    }
+
+    private static void Insert(int[] index, long hash, int stored)
+    {
+        int mask = index.Length - 1;
+        ulong perturb = (ulong)hash;
+        int slot = (int)hash & mask;
+        while (index[slot] > Free)
+        {
+            perturb >>= 5;
+            slot = (int)(((uint)slot * 5) + (uint)perturb + 1) & mask;
+        }
+        index[slot] = stored;
+    }
+
+    private void MarkDeleted(long hash, int stored)
+    {
+        int mask = indices!.Length - 1;
+        ulong perturb = (ulong)hash;
+        int slot = (int)hash & mask;
+        while (indices[slot] != stored)
+        {
+            perturb >>= 5;
+            slot = (int)(((uint)slot * 5) + (uint)perturb + 1) & mask;
+        }
+        indices[slot] = Deleted;
+    }
+}

@@ -1,0 +1,18 @@
+using PyLite.Runtime.Execution;
+
+namespace PyLite.Runtime.Objects;
+
+/// <summary>Python's <c>...</c>.</summary>
+internal sealed class PyEllipsis : PyObject
+{
+    public static new readonly PyType TypeObject = new PyType("ellipsis")
+    {
+        Repr = static (t, self) => Value.FromString("Ellipsis"),
+    }.Ready();
+
+    public static readonly PyEllipsis Instance = new();
+
+    private PyEllipsis() : base(TypeObject)
+    {
+    }
+}

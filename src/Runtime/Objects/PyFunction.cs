@@ -1,0 +1,225 @@
+using System.Diagnostics;
+using PyLite.Runtime.Execution;
+
+namespace PyLite.Runtime.Objects;
+
+/// <summary>Python's <c>function</c>: code with its globals, defaults and closure. Calling is here; binding in PyFunction.Binding.cs.</summary>
+internal sealed partial class PyFunction : PyObject
+{
+    public PyFunction(CodeObject code, PyDict globals, PyCell[]? closure = null)
+        : base(TypeObject)
+    {
+        Code = code;
+        Globals = globals;
+        Closure = closure ?? [];
+        Name = PyStr.Intern(code.Name);
+        QualName = PyStr.Intern(code.QualName);
+    }
+
+    public CodeObject Code;
+
+    public readonly PyDict Globals;
+
+    public readonly PyCell[] Closure;
+
+    public PyStr Name;
+
+    public PyStr QualName;
+
+    /// <summary>Defaults of the last positional parameters (<c>__defaults__</c>).</summary>
+    public Value[] Defaults = [];
+
+    /// <summary>Defaults of keyword-only parameters by name (<c>__kwdefaults__</c>).</summary>
+    public PyDict? KeywordDefaults;
+
+    /// <summary><c>__annotate__</c>: a function that makes the annotations (PEP 649), or unbound.</summary>
+    public Value Annotate;
+
+    /// <summary><c>__annotations__</c> once made; null before.</summary>
+    public PyDict? Annotations;
+
+    /// <summary><c>__dict__</c>; null while empty.</summary>
+    public PyDict? Attributes;
+
+    /// <summary><c>__doc__</c> when it was set; else it comes from the code.</summary>
+    public Value Doc;
+
+    /// <summary><c>__module__</c> when it was set; else it comes from the globals.</summary>
+    public Value Module;
+
+    /// <summary><c>__type_params__</c>; null when there are none.</summary>
+    public PyTuple? TypeParameters;
+
+    public override Value Invoke0(ThreadState t)
+    {
+        if (Code.SimpleArgCount == 0)
+            return TryEnter(t, out Frame frame) ? Run(t, frame, 0) : Value.Error;
+        return SlowInvoke(t, Arguments.Empty);
+    }
+
+    public override Value Invoke1(ThreadState t, Value a)
+    {
+        if (Code.SimpleArgCount == 1)
+        {
+            if (!TryEnter(t, out Frame frame))
+                return Value.Error;
+            frame[1] = a;
+            return Run(t, frame, 1);
+        }
+        ReadOnlySpan<Value> values = [a];
+        return SlowInvoke(t, new Arguments(values));
+    }
+
+    public override Value Invoke2(ThreadState t, Value a, Value b)
+    {
+        if (Code.SimpleArgCount == 2)
+        {
+            if (!TryEnter(t, out Frame frame))
+                return Value.Error;
+            frame[1] = a;
+            frame[2] = b;
+            return Run(t, frame, 2);
+        }
+        ReadOnlySpan<Value> values = [a, b];
+        return SlowInvoke(t, new Arguments(values));
+    }
+
+    public override Value Invoke3(ThreadState t, Value a, Value b, Value c)
+    {
+        if (Code.SimpleArgCount == 3)
+        {
+            if (!TryEnter(t, out Frame frame))
+                return Value.Error;
+            frame[1] = a;
+            frame[2] = b;
+            frame[3] = c;
+            return Run(t, frame, 3);
+        }
+        ReadOnlySpan<Value> values = [a, b, c];
+        return SlowInvoke(t, new Arguments(values));
+    }
+
+    public override Value Invoke4(ThreadState t, Value a, Value b, Value c, Value d)
+    {
+        if (Code.SimpleArgCount == 4)
+        {
+            if (!TryEnter(t, out Frame frame))
+                return Value.Error;
+            frame[1] = a;
+            frame[2] = b;
+            frame[3] = c;
+            frame[4] = d;
+            return Run(t, frame, 4);
+        }
+        ReadOnlySpan<Value> values = [a, b, c, d];
+        return SlowInvoke(t, new Arguments(values));
+    }
+
+    public override Value Invoke(ThreadState t, scoped in Arguments arguments) => SlowInvoke(t, in arguments);
+
+    /// <summary>Runs module or class code with a namespace; <see cref="Code"/> takes no arguments.</summary>
+    public Value RunWithNamespace(ThreadState t, Value ns)
+    {
+        Debug.Assert(Code.Kind is CodeKind.Module or CodeKind.Class);
+        if (Code.IsSuspendable)
+            return RunSuspendableModule(t, ns);
+        if (!TryEnter(t, out Frame frame))
+            return Value.Error;
+        ClearLocals(frame, 1);
+        frame[CodeObject.NamespaceSlot] = ns;
+        PrepareCells(frame);
+        return Execute(t, frame);
+    }
+
+    private bool TryEnter(ThreadState t, out Frame frame) => t.TryPushFrame(this, Code.FrameSize, out frame);
+
+    // The parameters are in place.
+    private Value Run(ThreadState t, Frame frame, int parameters)
+    {
+        CodeObject code = Code;
+        for (int slot = parameters + 1; slot < code.LocalLimit; slot++)
+            frame[slot] = default;
+        if (code.FreeVars.Length > 0)
+            CopyClosure(frame);
+        Value result = code.Body!.Execute(frame);
+        t.PopFrame(code.FrameSize);
+        if (result.IsError)
+            t.AddTraceback(this);
+        return result;
+    }
+
+    private Value Execute(ThreadState t, Frame frame)
+    {
+        Value result = Code.Body!.Execute(frame);
+        t.PopFrame(Code.FrameSize);
+        if (result.IsError)
+            t.AddTraceback(this);
+        return result;
+    }
+
+    private Value SlowInvoke(ThreadState t, scoped in Arguments arguments)
+    {
+        CodeObject code = Code;
+        if (code.IsSuspendable)
+            return MakeSuspendable(t, in arguments);
+        if (!TryEnter(t, out Frame frame))
+            return Value.Error;
+        ClearLocals(frame, 1);
+        if (!Bind(t, in arguments, frame))
+        {
+            t.PopFrame(code.FrameSize);
+            return Value.Error;
+        }
+        PrepareCells(frame);
+        return Execute(t, frame);
+    }
+
+    private Value MakeSuspendable(ThreadState t, scoped in Arguments arguments)
+    {
+        Value[] slots = new Value[Code.FrameSize];
+        Frame frame = new(ref slots[0], t);
+        frame.Header.Function = this;
+        if (!Bind(t, in arguments, frame))
+            return Value.Error;
+        PrepareCells(frame);
+        return MakeGenerator(slots);
+    }
+
+    private Generator MakeGenerator(Value[] slots) => Code.Kind switch
+    {
+        CodeKind.Coroutine => new PyCoroutine(this, slots),
+        CodeKind.AsyncGenerator => new PyAsyncGenerator(this, slots),
+        _ => new PyGenerator(this, slots),
+    };
+
+    // Top-level await (PyCF_ALLOW_TOP_LEVEL_AWAIT): running the code makes a coroutine.
+    private PyCoroutine RunSuspendableModule(ThreadState t, Value ns)
+    {
+        Value[] slots = new Value[Code.FrameSize];
+        Frame frame = new(ref slots[0], t);
+        frame.Header.Function = this;
+        frame[CodeObject.NamespaceSlot] = ns;
+        PrepareCells(frame);
+        return new PyCoroutine(this, slots);
+    }
+
+    private void ClearLocals(Frame frame, int from)
+    {
+        for (int slot = from; slot < Code.LocalLimit; slot++)
+            frame[slot] = default;
+    }
+
+    private void PrepareCells(Frame frame)
+    {
+        foreach (int slot in Code.CellSlots)
+            frame[slot] = new PyCell(frame[slot]);
+        CopyClosure(frame);
+    }
+
+    private void CopyClosure(Frame frame)
+    {
+        int slot = Code.FreeSlot;
+        foreach (PyCell cell in Closure)
+            frame[slot++] = cell;
+    }
+}

@@ -1,0 +1,43 @@
+using PyLite.Runtime.Execution;
+
+namespace PyLite.Runtime.Objects;
+
+/// <summary>Python's <c>module</c>: a name for a namespace.</summary>
+internal sealed partial class PyModule : PyObject
+{
+    /// <summary>A module with its <c>__name__</c>, <c>__doc__</c>, <c>__package__</c>, <c>__loader__</c> and <c>__spec__</c> set.</summary>
+    public PyModule(string name, string? doc = null)
+        : base(TypeObject)
+    {
+        Dict.Set(SpecialNames.Name, Value.FromString(name));
+        Dict.Set(SpecialNames.Doc, doc is null ? Value.None : Value.FromString(doc));
+        Dict.Set(SpecialNames.Package, Value.None);
+        Dict.Set(SpecialNames.Loader, Value.None);
+        Dict.Set(SpecialNames.Spec, Value.None);
+    }
+
+    /// <summary>The namespace (<c>__dict__</c>).</summary>
+    public PyDict Dict { get; } = new();
+
+    /// <summary>Adds a value under a name.</summary>
+    public PyModule Add(string name, Value value)
+    {
+        Dict.Set(name, value);
+        return this;
+    }
+
+    /// <summary>Adds a native function under its own name.</summary>
+    public PyModule Add(PyBuiltinFunction function)
+    {
+        function.Module = Dict.GetOrUnbound(SpecialNames.Name);
+        Dict.Set(function.Function.Name, function);
+        return this;
+    }
+
+    /// <summary>Adds a type under its own name.</summary>
+    public PyModule Add(PyType type)
+    {
+        Dict.Set(type.Name, type);
+        return this;
+    }
+}

@@ -1,0 +1,18 @@
+using PyLite.Runtime.Execution;
+
+namespace PyLite.Runtime.Objects;
+
+/// <summary>Python's <c>None</c>.</summary>
+internal sealed class PyNone : PyObject
+{
+    public static new readonly PyType TypeObject = new PyType("NoneType")
+    {
+        Repr = static (t, self) => Value.FromString("None"),
+    }.Ready();
+
+    public static readonly PyNone Instance = new();
+
+    private PyNone() : base(TypeObject)
+    {
+    }
+}

@@ -1,0 +1,18 @@
+using PyLite.Runtime.Execution;
+
+namespace PyLite.Runtime.Objects;
+
+/// <summary>Python's <c>NotImplemented</c>.</summary>
+internal sealed class PyNotImplemented : PyObject
+{
+    public static new readonly PyType TypeObject = new PyType("NotImplementedType")
+    {
+        Repr = static (t, self) => Value.FromString("NotImplemented"),
+    }.Ready();
+
+    public static readonly PyNotImplemented Instance = new();
+
+    private PyNotImplemented() : base(TypeObject)
+    {
+    }
+}

@@ -1,0 +1,34 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Runtime.Objects;
+
+/// <summary>Python's <c>iterator</c>: iterates over an object through <c>__getitem__</c> with 0, 1, 2, …</summary>
+internal sealed class PySequenceIterator(Value sequence) : PyObject(TypeObject)
+{
+    public static new readonly PyType TypeObject = new PyType("iterator")
+    {
+        Iter = static (t, self) => self,
+        Next = GetNext,
+    }.Ready();
+
+    private Value sequence = sequence;
+    private long index;
+
+    private static Value GetNext(ThreadState t, Value self)
+    {
+        PySequenceIterator iterator = (PySequenceIterator)self.Ref!;
+        if (iterator.sequence.IsUnbound)
+            return default;
+        Value item = Containers.GetItem(t, iterator.sequence, Value.FromInt64(iterator.index));
+        if (!item.IsError)
+        {
+            iterator.index++;
+            return item;
+        }
+        if (!t.ClearIf(BuiltinExceptions.IndexError) && !t.ClearIf(BuiltinExceptions.StopIteration))
+            return item;
+        iterator.sequence = default;
+        return default;
+    }
+}

@@ -1,0 +1,79 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
+
+namespace PyLite.Runtime.Protocols;
+
+/// <summary>Length, items and membership of any object. See cpython Objects/abstract.c.</summary>
+internal static class Containers
+{
+    /// <summary><c>len(value)</c>; -1 on error.</summary>
+    public static long Length(ThreadState t, Value value)
+    {
+        if (value.Type.Length is { } length)
+            return length(t, value);
+        t.RaiseTypeError($"object of type '{value.Type.Name}' has no len()");
+        return -1;
+    }
+
+    /// <summary><c>value[key]</c>.</summary>
+    public static Value GetItem(ThreadState t, Value value, Value key)
+    {
+        PyType type = value.Type;
+        if (type.GetItem is { } get)
+            return get(t, value, key);
+        if (value.Ref is PyType subscripted)
+        {
+            Value classGetItem = Attributes.GetOrUnbound(t, value, SpecialNames.ClassGetItem);
+            if (classGetItem.IsError)
+                return classGetItem;
+            return classGetItem.IsUnbound
+                ? t.RaiseTypeError($"type '{subscripted.Name}' is not subscriptable")
+                : Calls.Call1(t, classGetItem, key);
+        }
+        return t.RaiseTypeError($"'{type.Name}' object is not subscriptable");
+    }
+
+    /// <summary><c>value[key] = item</c>; false on error.</summary>
+    public static bool SetItem(ThreadState t, Value value, Value key, Value item)
+    {
+        if (value.Type.SetItem is { } set)
+            return set(t, value, key, item);
+        t.RaiseTypeError($"'{value.Type.Name}' object does not support item assignment");
+        return false;
+    }
+
+    /// <summary><c>del value[key]</c>; false on error.</summary>
+    public static bool DeleteItem(ThreadState t, Value value, Value key)
+    {
+        if (value.Type.SetItem is { } set)
+            return set(t, value, key, default);
+        t.RaiseTypeError($"'{value.Type.Name}' object doesn't support item deletion");
+        return false;
+    }
+
+    /// <summary><c>item in value</c>.</summary>
+    public static Truth Contains(ThreadState t, Value value, Value item)
+    {
+        if (value.Type.Contains is { } contains)
+            return contains(t, value, item);
+        if (value.Type.Iter is null && value.Type.GetItem is null)
+        {
+            t.RaiseTypeError($"argument of type '{value.Type.Name}' is not a container or iterable");
+            return Truth.Error;
+        }
+        Value iterator = Iteration.Iter(t, value);
+        if (iterator.IsError)
+            return Truth.Error;
+        while (true)
+        {
+            Value next = Iteration.Next(t, iterator);
+            if (next.IsUnbound)
+                return Truth.False;
+            if (next.IsError)
+                return Truth.Error;
+            Truth equal = Comparison.EqualTruth(t, next, item);
+            if (equal != Truth.False)
+                return equal;
+        }
+    }
+}
