@@ -9,7 +9,6 @@ internal abstract class PyObject(PyType? type)
     /// <summary>The type of the object; changes only by assignment to <c>__class__</c>.</summary>
     public PyType Type = type!;
 
-    /// <summary>Python's <c>object</c>.</summary>
     /// <summary>The Python type <c>object</c>; its members are in ObjectMembers.</summary>
     public static PyType TypeObject => PyType.ObjectType;
 
