@@ -1,0 +1,122 @@
+using PyLite.Interpreter.Ast;
+using PyLite.Interpreter.Syntax.Generated;
+
+namespace PyLite.Interpreter.Syntax;
+
+/// <content>f-strings and t-strings.</content>
+internal sealed partial class AstBuilder
+{
+    private void FormattedString(int mark)
+    {
+        bool isTemplate = IsToken(mark, PyLiteParser.TSTRING_START);
+        Expr[] values = MergeConstants(Pieces(mark + 1, _top - 1, IsRaw(_stack[mark].First)));
+        Replace(mark, isTemplate ? new TemplateStr(values, SpanFrom(mark)) : new JoinedStr(values, SpanFrom(mark)));
+    }
+
+    /// <summary>The format spec after the colon, as a string of its own; the colon is not part of it.</summary>
+    private void FormatSpec(int mark)
+    {
+        Expr[] values = MergeConstants(Pieces(mark + 1, _top, IsRaw(EnclosingStart())));
+        Replace(mark, new JoinedStr(values, SpanFrom(mark)));
+    }
+
+    private bool IsRaw(int start) => _tokens.TextOf(start).IndexOfAny('r', 'R') >= 0;
+
+    /// <summary>The START token of the innermost f-string that is being read.</summary>
+    private int EnclosingStart()
+    {
+        int depth = _depth - 1;
+        while (_rules[depth].Rule is not (PyLiteParser.RULE_fstring or PyLiteParser.RULE_tstring))
+            depth--;
+        return _stack[_rules[depth].Mark].First;
+    }
+
+    private List<Expr> Pieces(int from, int to, bool isRaw)
+    {
+        var values = new List<Expr>(to - from);
+        for (int i = from; i < to; i++)
+            values.Add(_stack[i].Node as Expr ?? Middle(_stack[i].First, isRaw));
+        return values;
+    }
+
+    private Constant Middle(int token, bool isRaw)
+    {
+        ReadOnlySpan<char> body = _tokens.TextOf(token);
+        if (isRaw)
+            return new Constant(body.ToString(), null, _tokens.Span(token, token));
+        string? text = StringLiteral.Decode(body, _invalidEscapes, out StringLiteral.Problem problem);
+        if (text == null)
+            throw Fail(problem.Message, _tokens.Span(token, token));
+        if (_invalidEscapes.Count > 0)
+            WarnOfEscapes(token, 0);
+        return new Constant(text, null, _tokens.Span(token, token));
+    }
+
+    /// <summary>{value = !conversion :spec}; a `=` leaves two nodes, the text of the expression and its value.</summary>
+    private void ReplacementField(int mark)
+    {
+        bool isTemplate = _rules[_depth].Rule == PyLiteParser.RULE_tstring_replacement_field;
+        int slot = mark + 2;
+        int equal = IsToken(slot, PyLiteParser.EQUAL) ? slot++ : -1;
+        int conversion = -1;
+        if (IsToken(slot, PyLiteParser.EXCLAMATION))
+        {
+            conversion = Conversion(slot);
+            slot += 2;
+        }
+        Expr? spec = slot < _top - 1 ? ExprAt(slot) : null;
+        if (equal >= 0 && conversion < 0 && spec == null)
+            conversion = 'r';
+        Expr value = ExprAt(mark + 1);
+        SourceSpan span = SpanFrom(mark);
+        Expr field = isTemplate
+            ? new Interpolation(value, ExpressionText(mark, equal), conversion, spec, span)
+            : new FormattedValue(value, conversion, spec, span);
+        if (equal < 0)
+        {
+            Replace(mark, field);
+            return;
+        }
+        Constant text = DebugText(mark, equal);
+        _stack[mark + 1].Last = _stack[_top - 1].Last;
+        _stack[mark].Node = text;
+        _stack[mark + 1].Node = field;
+        _top = mark + 2;
+    }
+
+    private int Conversion(int exclamation)
+    {
+        int name = _stack[exclamation + 1].First;
+        char kind = EnclosingKind();
+        if (_tokens[name].Start != _tokens[_stack[exclamation].First].End)
+            throw Fail($"{kind}-string: conversion type must come right after the exclamation mark", SpanOf(exclamation, exclamation + 1));
+        string letter = _tokens[name].Text!;
+        if (letter is not ("s" or "r" or "a"))
+        {
+            throw Fail(
+                $"{kind}-string: invalid conversion character '{letter}': expected 's', 'r', or 'a'", _tokens.Span(name, name));
+        }
+        return letter[0];
+    }
+
+    private char EnclosingKind() => _tokens[EnclosingStart()].Type == PyLiteParser.TSTRING_START ? 't' : 'f';
+
+    /// <summary>`{x = }` shows what is written from the brace to whatever follows the `=` and its blanks.</summary>
+    private Constant DebugText(int mark, int equal)
+    {
+        int from = _tokens[_stack[mark].First].End;
+        int next = _stack[equal].First + 1;
+        int to = _tokens[next].Start;
+        string text = _tokens.Text[from..to];
+        SourceSpan start = _tokens.Span(_stack[mark].First, _stack[mark].First);
+        SourceSpan end = _tokens.Span(next, next);
+        return new Constant(text, null, new SourceSpan(start.EndLine, start.EndColumn, end.Line, end.Column));
+    }
+
+    private string ExpressionText(int mark, int equal)
+    {
+        int from = _tokens[_stack[mark].First].End;
+        int next = equal >= 0 ? _stack[equal].First : _stack[mark + 1].Last + 1;
+        return _tokens.Text[from.._tokens[next].Start].Trim();
+    }
+}

@@ -1,0 +1,160 @@
+using PyLite.Interpreter.Ast;
+
+namespace PyLite.Interpreter.Syntax;
+
+/// <content>String literals and their concatenation.</content>
+internal sealed partial class AstBuilder
+{
+    private readonly List<StringLiteral.InvalidEscape> _invalidEscapes = [];
+
+    private void Strings(int mark)
+    {
+        if (Count(mark) == 1 && _stack[mark].Node == null)
+        {
+            _stack[mark].Node = Literal(_stack[mark].First);
+            return;
+        }
+        bool hasFormatted = false;
+        for (int i = mark; i < _top; i++)
+        {
+            if (_stack[i].Node == null)
+                _stack[i].Node = Literal(_stack[i].First);
+            else
+                hasFormatted = true;
+        }
+        CheckKinds(mark);
+        Replace(mark, hasFormatted ? JoinFormatted(mark) : JoinConstants(mark));
+    }
+
+    private void CheckKinds(int mark)
+    {
+        bool hasTemplate = false;
+        bool hasBytes = false;
+        bool hasText = false;
+        for (int i = mark; i < _top; i++)
+        {
+            switch (_stack[i].Node)
+            {
+                case TemplateStr:
+                    hasTemplate = true;
+                    break;
+                case Constant { Value: byte[] }:
+                    hasBytes = true;
+                    break;
+                default:
+                    hasText = true;
+                    break;
+            }
+        }
+        if (hasTemplate && (hasBytes || hasText))
+            throw Fail("cannot mix t-string literals with string or bytes literals", SpanFrom(mark));
+        if (hasBytes && hasText)
+            throw Fail("cannot mix bytes and nonbytes literals", SpanFrom(mark));
+    }
+
+    private Constant JoinConstants(int mark)
+    {
+        var first = NodeAt<Constant>(mark);
+        if (first.Value is byte[])
+        {
+            var bytes = new List<byte>();
+            for (int i = mark; i < _top; i++)
+                bytes.AddRange((byte[])NodeAt<Constant>(i).Value!);
+            return new Constant(bytes.ToArray(), null, SpanFrom(mark));
+        }
+        var parts = new string[Count(mark)];
+        for (int i = 0; i < parts.Length; i++)
+            parts[i] = (string)NodeAt<Constant>(mark + i).Value!;
+        return new Constant(string.Concat(parts), first.Kind, SpanFrom(mark));
+    }
+
+    private Expr JoinFormatted(int mark)
+    {
+        var values = new List<Expr>();
+        bool isTemplate = _stack[mark].Node is TemplateStr;
+        for (int i = mark; i < _top; i++)
+        {
+            switch (_stack[i].Node)
+            {
+                case JoinedStr joined:
+                    values.AddRange(joined.Values);
+                    break;
+                case TemplateStr template:
+                    values.AddRange(template.Values);
+                    break;
+                default:
+                    values.Add(ExprAt(i));
+                    break;
+            }
+        }
+        Expr[] merged = MergeConstants(values);
+        return isTemplate ? new TemplateStr(merged, SpanFrom(mark)) : new JoinedStr(merged, SpanFrom(mark));
+    }
+
+    /// <summary>Neighbouring constants become one, empty ones vanish.</summary>
+    private static Expr[] MergeConstants(List<Expr> values)
+    {
+        var merged = new List<Expr>(values.Count);
+        for (int i = 0; i < values.Count; i++)
+        {
+            if (values[i] is not Constant first)
+            {
+                merged.Add(values[i]);
+                continue;
+            }
+            int end = i + 1;
+            while (end < values.Count && values[end] is Constant)
+                end++;
+            string text = (string)first.Value!;
+            for (int j = i + 1; j < end; j++)
+                text += (string)((Constant)values[j]).Value!;
+            if (text.Length > 0)
+                merged.Add(new Constant(text, first.Kind, SourceSpan.Join(first.Span, values[end - 1].Span)));
+            i = end - 1;
+        }
+        return [.. merged];
+    }
+
+    private Constant Literal(int token)
+    {
+        ReadOnlySpan<char> text = _tokens.TextOf(token);
+        int quote = text.IndexOfAny('"', '\'');
+        ReadOnlySpan<char> prefix = text[..quote];
+        int size = text.Length - quote >= 6 && text[quote + 1] == text[quote] && text[quote + 2] == text[quote] ? 3 : 1;
+        ReadOnlySpan<char> body = text[(quote + size)..^size];
+        bool isRaw = prefix.IndexOfAny('r', 'R') >= 0;
+        SourceSpan span = _tokens.Span(token, token);
+        object? value;
+        StringLiteral.Problem problem = default;
+        if (prefix.IndexOfAny('b', 'B') >= 0)
+            value = StringLiteral.DecodeBytes(body, isRaw, _invalidEscapes, out problem);
+        else
+            value = isRaw ? body.ToString() : StringLiteral.Decode(body, _invalidEscapes, out problem);
+        if (value == null)
+            throw Fail(problem.Message, span);
+        if (_invalidEscapes.Count > 0)
+            WarnOfEscapes(token, quote + size);
+        return new Constant(value, prefix is "u" ? "u" : null, span);
+    }
+
+    private void WarnOfEscapes(int token, int bodyOffset)
+    {
+        foreach (StringLiteral.InvalidEscape escape in _invalidEscapes)
+        {
+            int offset = _tokens[token].Start + bodyOffset + escape.Offset;
+            string kind = escape.IsOctal ? "octal escape" : "escape";
+            string message = $"\"{escape.Text}\" is an invalid {kind} sequence. Did you mean \"\\{escape.Text}\"? A raw string is also an option.";
+            _warnings.Add(new SyntaxWarning(message, SpanOfOffset(token, offset, escape.Text.Length)));
+        }
+        _invalidEscapes.Clear();
+    }
+
+    private SourceSpan SpanOfOffset(int token, int offset, int length)
+    {
+        int line = _tokens[token].Line;
+        while (line < _tokens[token].EndLine && _tokens.LineStart(line + 1) <= offset)
+            line++;
+        int column = _tokens.Column(line, offset);
+        return new SourceSpan(line, column, line, column + length);
+    }
+}

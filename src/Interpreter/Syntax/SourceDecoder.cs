@@ -1,0 +1,158 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using PyLite.Interpreter.Ast;
+
+namespace PyLite.Interpreter.Syntax;
+
+/// <summary>Bytes to text as PEP 263 says, and newlines to \n.</summary>
+internal static class SourceDecoder
+{
+    /// <summary>Decodes a source; on failure says why in CPython's words.</summary>
+    public static bool TryDecode(SourceText source, string filename, out string text, [NotNullWhen(false)] out SyntaxFailure? failure)
+    {
+        failure = null;
+        text = source.Text ?? "";
+        if (source.Bytes != null && !TryDecodeBytes(source.Bytes, filename, out text, out failure))
+            return false;
+        if (text.Contains('\0'))
+        {
+            string what = source.Bytes == null ? "source code string" : "source code";
+            failure = Failure($"{what} cannot contain null bytes", filename);
+            return false;
+        }
+        if (text.Contains('\r'))
+            text = text.Replace("\r\n", "\n").Replace('\r', '\n');
+        if (text.Length > 0 && text[0] == '\uFEFF')
+            text = text[1..];
+        return true;
+    }
+
+    private static bool TryDecodeBytes(byte[] bytes, string filename, out string text, [NotNullWhen(false)] out SyntaxFailure? failure)
+    {
+        failure = null;
+        text = "";
+        ReadOnlySpan<byte> content = bytes;
+        bool hasBom = content.StartsWith("\uFEFF"u8);
+        if (hasBom)
+            content = content[3..];
+        string? declared = DeclaredEncoding(content);
+        string name = Normalize(declared ?? "utf-8");
+        if (name == "utf-8")
+            return TryDecodeUtf8(content, filename, declared != null, out text, out failure);
+        if (hasBom)
+        {
+            failure = Failure($"encoding problem: {declared} with BOM", filename);
+            return false;
+        }
+        return TryDecodeWith(name, declared!, content, filename, out text, out failure);
+    }
+
+    private static bool TryDecodeUtf8(
+        ReadOnlySpan<byte> content, string filename, bool isDeclared, out string text, [NotNullWhen(false)] out SyntaxFailure? failure)
+    {
+        failure = null;
+        text = "";
+        int valid = ValidUtf8Length(content);
+        if (valid == content.Length)
+        {
+            text = Encoding.UTF8.GetString(content);
+            return true;
+        }
+        int line = 1 + content[..valid].Count((byte)'\n');
+        string hint = isDeclared ? "" : $"Non-UTF-8 code starting with '\\x{content[valid]:x2}' on line {line}, but no encoding declared; ";
+        string message = isDeclared
+            ? $"(unicode error) 'utf-8' codec can't decode byte 0x{content[valid]:x2} in position {valid}: invalid start byte"
+            : hint + "see https://peps.python.org/pep-0263/ for details";
+        failure = new SyntaxFailure(SyntaxFailureKind.SyntaxError, message, filename, new SourceSpan(line, -1, line, -1), null, false);
+        return false;
+    }
+
+    private static int ValidUtf8Length(ReadOnlySpan<byte> content)
+    {
+        int valid = 0;
+        while (valid < content.Length)
+        {
+            if (Rune.DecodeFromUtf8(content[valid..], out _, out int length) != System.Buffers.OperationStatus.Done)
+                return valid;
+            valid += length;
+        }
+        return valid;
+    }
+
+    private static bool TryDecodeWith(
+        string name, string declared, ReadOnlySpan<byte> content, string filename, out string text, [NotNullWhen(false)] out SyntaxFailure? failure)
+    {
+        failure = null;
+        text = "";
+        Encoding encoding;
+        try
+        {
+            encoding = Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        }
+        catch (ArgumentException)
+        {
+            failure = Failure($"unknown encoding: {declared}", filename);
+            return false;
+        }
+        try
+        {
+            text = encoding.GetString(content);
+            return true;
+        }
+        catch (DecoderFallbackException e)
+        {
+            byte bad = e.BytesUnknown is [byte first, ..] ? first : (byte)0;
+            string reason = name is "us-ascii" or "ascii" ? "ordinal not in range(128)" : "invalid data";
+            failure = Failure($"(unicode error) '{declared}' codec can't decode byte 0x{bad:x2} in position {e.Index}: {reason}", filename);
+            return false;
+        }
+    }
+
+    /// <summary>The name in a `coding:` comment on one of the first two lines.</summary>
+    private static string? DeclaredEncoding(ReadOnlySpan<byte> content)
+    {
+        for (int line = 0; line < 2 && !content.IsEmpty; line++)
+        {
+            int end = content.IndexOfAny((byte)'\n', (byte)'\r');
+            ReadOnlySpan<byte> text = end < 0 ? content : content[..end];
+            content = end < 0 ? default : content[(end + 1)..];
+            ReadOnlySpan<byte> trimmed = text.TrimStart(" \t\f"u8);
+            if (trimmed.IsEmpty)
+                continue;
+            if (trimmed[0] != (byte)'#')
+                return null;
+            if (CodingName(trimmed) is { } name)
+                return name;
+        }
+        return null;
+    }
+
+    private static string? CodingName(ReadOnlySpan<byte> comment)
+    {
+        int at = comment.IndexOf("coding"u8);
+        if (at < 0)
+            return null;
+        ReadOnlySpan<byte> rest = comment[(at + 6)..];
+        if (rest.IsEmpty || rest[0] is not ((byte)':' or (byte)'='))
+            return null;
+        rest = rest[1..].TrimStart(" \t"u8);
+        int length = 0;
+        while (length < rest.Length && (char.IsAsciiLetterOrDigit((char)rest[length]) || rest[length] is (byte)'-' or (byte)'_' or (byte)'.'))
+            length++;
+        return length == 0 ? null : Encoding.ASCII.GetString(rest[..length]);
+    }
+
+    private static string Normalize(string name)
+    {
+        string normal = name.ToLowerInvariant().Replace('_', '-');
+        if (normal == "utf8" || normal == "utf-8" || normal.StartsWith("utf-8-", StringComparison.Ordinal))
+            return "utf-8";
+        if (normal is "latin-1" or "iso-8859-1" or "iso-latin-1" or "latin1" or "l1"
+            || normal.StartsWith("latin-1-", StringComparison.Ordinal) || normal.StartsWith("iso-8859-1-", StringComparison.Ordinal))
+            return "iso-8859-1";
+        return normal == "ascii" ? "us-ascii" : normal;
+    }
+
+    private static SyntaxFailure Failure(string message, string filename) =>
+        new(SyntaxFailureKind.SyntaxError, message, filename, default, null, false);
+}
