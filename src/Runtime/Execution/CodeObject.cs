@@ -71,6 +71,9 @@ internal sealed record CodeObject
     /// <summary>Marked by <c>types.coroutine</c>: a generator that may be awaited.</summary>
     public bool IsIterableCoroutine { get; init; }
 
+    /// <summary>Written in C#: it has no lines for tracebacks and no slots.</summary>
+    public bool IsNative { get; init; }
+
     /// <summary>The body of a function, module or class; null for what suspends.</summary>
     public CodeBody? Body { get; init; }
 

@@ -174,14 +174,23 @@ internal abstract partial class Generator
     {
         int where = t.ErrorPosition;
         PyBaseException escaping = t.Pending!;
-        t.AddTraceback(Function);
+        AddTraceback(t);
         ConvertEscaping(t);
-        if (!ReferenceEquals(t.Pending, escaping))
+        if (!ReferenceEquals(t.Pending, escaping) && !Code.IsNative)
         {
             t.ErrorPosition = where;
             t.AddTraceback(Function);
         }
         Finish();
+    }
+
+    // Code written in C# has no lines to show.
+    private void AddTraceback(ThreadState t)
+    {
+        if (Code.IsNative)
+            t.ErrorPosition = 0;
+        else
+            t.AddTraceback(Function);
     }
 
     private Value TakeTransfer()

@@ -30,6 +30,14 @@ internal abstract partial class Generator : PyObject
         entry = function.Code.Entry!;
     }
 
+    // The frame of code written in C#: it has nothing but its header, which no step changes.
+    private static readonly Value[] NativeSlots = new Value[1];
+
+    /// <summary>A coroutine written in C#: <paramref name="function"/> gives its names.</summary>
+    protected Generator(PyType type, PyFunction function) : this(type, function, NativeSlots)
+    {
+    }
+
     private enum Signal
     {
         None,
@@ -41,7 +49,7 @@ internal abstract partial class Generator : PyObject
     }
 
     /// <summary>The function it was made by: code, globals, closure.</summary>
-    public PyFunction Function { get; }
+    public PyFunction Function { get; private set; }
 
     public CodeObject Code => Function.Code;
 
@@ -133,6 +141,14 @@ internal abstract partial class Generator : PyObject
         t.Handled = previous ?? outerHandled;
     }
 
+    /// <summary>A native coroutine gets its names after it is made.</summary>
+    protected void TakeNamesOf(PyFunction function)
+    {
+        Function = function;
+        Name = function.Name;
+        QualName = function.QualName;
+    }
+
     /// <summary>What an exception that escapes becomes: PEP 479 turns StopIteration into RuntimeError.</summary>
     protected virtual void ConvertEscaping(ThreadState t)
     {
@@ -155,6 +171,7 @@ internal abstract partial class Generator : PyObject
         position = null;
         Delegate = default;
         Handled = null;
-        Array.Clear(Slots);
+        if (!Code.IsNative)
+            Array.Clear(Slots);
     }
 }

@@ -15,6 +15,7 @@ internal sealed partial class ThreadState
         DepthLimit = engine.RecursionLimit;
         segment = new Value[FirstSegmentSize];
         segments.Add((segment, 0));
+        engine.Attach(this);
     }
 
     public Engine Engine { get; }

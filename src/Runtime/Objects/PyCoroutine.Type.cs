@@ -2,7 +2,7 @@ using PyLite.Runtime.Execution;
 
 namespace PyLite.Runtime.Objects;
 
-internal sealed partial class PyCoroutine
+internal partial class PyCoroutine
 {
     public static new readonly PyType TypeObject = new PyType("coroutine")
     {

@@ -1,0 +1,11 @@
+namespace PyLite.Runtime.Execution;
+
+/// <summary>What a thread may be asked to do at its next loop or call, as bits of <see cref="ThreadState.Breaker"/>.</summary>
+internal static class BreakReasons
+{
+    /// <summary>Another thread waits for the engine's lock.</summary>
+    public const int LockWanted = 1;
+
+    /// <summary>Ctrl-C: raise KeyboardInterrupt.</summary>
+    public const int Interrupt = 2;
+}

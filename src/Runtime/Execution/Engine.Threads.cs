@@ -1,0 +1,119 @@
+namespace PyLite.Runtime.Execution;
+
+// The threads of an engine: the lock they share, and the clock they wait by.
+internal sealed partial class Engine
+{
+    private const int ThreadStackSize = 64 * 1024 * 1024;
+
+    // Native code needs room below the limit to unwind and to say what is wrong.
+    private const int ThreadStackReserve = 1024 * 1024;
+
+    private readonly List<ThreadState> threads = [];
+
+    /// <summary>Held while Python code runs.</summary>
+    public EngineLock Lock { get; } = new();
+
+    public Clock Clock => field ??= new Clock(VirtualTime);
+
+    /// <summary>The first thread of the engine: it holds the lock from the start, and gets Ctrl-C.</summary>
+    public ThreadState? MainThread { get; private set; }
+
+    /// <summary>The threads that run Python code, oldest first; the caller holds the lock.</summary>
+    public IReadOnlyList<ThreadState> Threads => threads;
+
+    /// <summary>Ctrl-C does this instead of raising KeyboardInterrupt; the result is false with an exception pending. See <c>signal.signal</c>.</summary>
+    public Func<ThreadState, bool>? InterruptHandler { get; set; }
+
+    /// <summary>Notes a new thread state; the first is the main thread's. The caller holds the lock, unless it is the first.</summary>
+    public void Attach(ThreadState t)
+    {
+        threads.Add(t);
+        if (MainThread is not null)
+            return;
+        MainThread = t;
+        Lock.Acquire(t);
+    }
+
+    /// <summary>
+    /// Starts a thread: its state, or null when the system has no room for one. <paramref name="body"/> runs with the lock held. A background
+    /// thread does not keep the process alive.
+    /// </summary>
+    public ThreadState? StartThread(string name, bool background, Action<ThreadState> body)
+    {
+        using ManualResetEventSlim attached = new();
+        ThreadState? state = null;
+        Thread thread = new(
+            () =>
+            {
+                state = MakeThreadState();
+                attached.Set();
+                RunThread(state, body);
+            },
+            ThreadStackSize)
+        {
+            Name = name,
+            IsBackground = background,
+        };
+        try
+        {
+            thread.Start();
+        }
+        catch (Exception exception) when (exception is OutOfMemoryException or ThreadStartException)
+        {
+            return null;
+        }
+        attached.Wait();
+        return state;
+    }
+
+    /// <summary>Ctrl-C: the main thread raises KeyboardInterrupt at its next loop, call or wait. May be called from any thread.</summary>
+    public void Interrupt()
+    {
+        if (MainThread is not { } main)
+            return;
+        main.RequestBreak(BreakReasons.Interrupt);
+        main.Unpark();
+    }
+
+    /// <summary>The main thread does what Ctrl-C asks for; false with an exception pending.</summary>
+    public bool HandleInterrupt(ThreadState t)
+    {
+        if (InterruptHandler is { } handler)
+            return handler(t);
+        t.Raise(BuiltinExceptions.Create(BuiltinExceptions.KeyboardInterrupt));
+        return false;
+    }
+
+    /// <summary>When every thread sleeps, the virtual clock jumps to the first deadline and its thread wakes.</summary>
+    public void AdvanceVirtualTime()
+    {
+        ThreadState? first = null;
+        foreach (ThreadState t in threads)
+        {
+            if (!t.IsParked)
+                return;
+            if (t.ParkDeadline != long.MaxValue && (first is null || t.ParkDeadline < first.ParkDeadline))
+                first = t;
+        }
+        if (first is null)
+            return;
+        Clock.AdvanceTo(first.ParkDeadline);
+        first.Unpark();
+    }
+
+    private unsafe ThreadState MakeThreadState()
+    {
+        byte here;
+        return new ThreadState(this, (nuint)(&here) - ThreadStackSize + ThreadStackReserve);
+    }
+
+    private void RunThread(ThreadState t, Action<ThreadState> body)
+    {
+        Lock.Acquire(t);
+        body(t);
+        threads.Remove(t);
+        if (Clock.IsVirtual)
+            AdvanceVirtualTime();
+        Lock.Release(t);
+    }
+}
