@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Text;
 using PyLite.Interpreter.Ast;
+using SourceSpan = PyLite.Runtime.Execution.SourceSpan;
 
 namespace PyLite.AstDump;
 

@@ -35,14 +35,8 @@ static string Describe(SourceText source, string name)
     ParseResult result = PyLite.Interpreter.Syntax.Parser.Parse(source, name, ParseMode.Exec);
     if (result.Failure is { } failure)
         return $"{failure.Kind}: {failure.Message} ({failure.Span})";
-    string text = Decode(source.Bytes!);
+    SourceDecoder.TryDecode(source, name, out string text, out _);
     return AstWriter.Dump(result.Tree!, text);
-}
-
-static string Decode(byte[] bytes)
-{
-    string text = Encoding.UTF8.GetString(bytes);
-    return text.Length > 0 && text[0] == '\uFEFF' ? text[1..] : text;
 }
 
 static string Hash(string dump) =>

@@ -11,7 +11,7 @@ internal sealed class Diagnosis(TokenBuffer tokens, AstBuilder builder, PyLitePa
         if (builder.Failure != null)
             return builder.Failure;
         if (parser.IsTooDeep)
-            return new SyntaxFailure(SyntaxFailureKind.MemoryError, "Parser stack overflowed - Memory Error", filename, default, null, false);
+            return new SyntaxFailure(SyntaxFailureKind.MemoryError, "Parser stack overflowed - Python source too complex to parse", filename, default, null, false);
         int token = builder.InvalidToken >= 0 ? builder.InvalidToken : parser.Position;
         if (tokens.Failure != null)
             return tokens.Failure;

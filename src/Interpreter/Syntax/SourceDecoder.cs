@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 using PyLite.Interpreter.Ast;
 
@@ -37,13 +38,13 @@ internal static class SourceDecoder
             content = content[3..];
         string? declared = DeclaredEncoding(content);
         string name = Normalize(declared ?? "utf-8");
-        if (name == "utf-8")
-            return TryDecodeUtf8(content, filename, declared != null, out text, out failure);
-        if (hasBom)
+        if (hasBom && name != "utf-8")
         {
             failure = Failure($"encoding problem: {declared} with BOM", filename);
             return false;
         }
+        if (name is "utf-8" or "utf8")
+            return TryDecodeUtf8(content, filename, declared != null, out text, out failure);
         return TryDecodeWith(name, declared!, content, filename, out text, out failure);
     }
 
@@ -84,12 +85,7 @@ internal static class SourceDecoder
     {
         failure = null;
         text = "";
-        Encoding encoding;
-        try
-        {
-            encoding = Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
-        }
-        catch (ArgumentException)
+        if (FindEncoding(name) is not { } encoding)
         {
             failure = Failure($"unknown encoding: {declared}", filename);
             return false;
@@ -106,6 +102,25 @@ internal static class SourceDecoder
             failure = Failure($"(unicode error) '{declared}' codec can't decode byte 0x{bad:x2} in position {e.Index}: {reason}", filename);
             return false;
         }
+    }
+
+    private static Encoding? FindEncoding(string name)
+    {
+        // Python's cp1252 is .NET's windows-1252; code pages go by number in both.
+        bool isCodePage = name.StartsWith("cp", StringComparison.Ordinal) && int.TryParse(name.AsSpan(2), out _);
+        EncoderFallback encoder = EncoderFallback.ExceptionFallback;
+        DecoderFallback decoder = DecoderFallback.ExceptionFallback;
+        EncodingProvider pages = CodePagesEncodingProvider.Instance;
+        if (isCodePage)
+            return pages.GetEncoding(int.Parse(name.AsSpan(2), CultureInfo.InvariantCulture), encoder, decoder);
+        if (pages.GetEncoding(name, encoder, decoder) is { } found)
+            return found;
+        foreach (EncodingInfo known in Encoding.GetEncodings())
+        {
+            if (known.Name == name)
+                return Encoding.GetEncoding(name, encoder, decoder);
+        }
+        return null;
     }
 
     /// <summary>The name in a `coding:` comment on one of the first two lines.</summary>
@@ -145,7 +160,7 @@ internal static class SourceDecoder
     private static string Normalize(string name)
     {
         string normal = name.ToLowerInvariant().Replace('_', '-');
-        if (normal == "utf8" || normal == "utf-8" || normal.StartsWith("utf-8-", StringComparison.Ordinal))
+        if (normal == "utf-8" || normal.StartsWith("utf-8-", StringComparison.Ordinal))
             return "utf-8";
         if (normal is "latin-1" or "iso-8859-1" or "iso-latin-1" or "latin1" or "l1"
             || normal.StartsWith("latin-1-", StringComparison.Ordinal) || normal.StartsWith("iso-8859-1-", StringComparison.Ordinal))

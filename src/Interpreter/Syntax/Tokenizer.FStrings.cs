@@ -55,8 +55,7 @@ internal sealed partial class Tokenizer
             if (c is '{' or '}')
             {
                 bool isDoubled = _text[position + 1] == c && !inSpec && (c == '{' || current.OpenBrackets == 0);
-                EmitMiddle(ref current, start, startLine, isDoubled ? position + 1 : position);
-                _position = isDoubled ? position + 2 : position;
+                EmitMiddle(ref current, start, startLine, isDoubled ? position + 2 : position);
                 if (!isDoubled)
                     EnterField(ref current, c);
                 return;

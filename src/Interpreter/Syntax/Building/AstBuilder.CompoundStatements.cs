@@ -11,16 +11,10 @@ internal sealed partial class AstBuilder
     /// <summary>The block of an `else`, `finally`, ... whose keyword lies at <paramref name="slot"/>, if it does.</summary>
     private Stmt[] BlockAfter(int slot, int keyword) => slot < _top && IsToken(slot, keyword) ? BlockAt(slot + 2) : [];
 
-    private Stmt LastStatement()
-    {
-        Stmt[] block = _stack[_top - 1].Node as Stmt[] ?? ((ExceptHandler)_stack[_top - 1].Node!).Body;
-        return block[^1];
-    }
-
     /// <summary>if, elif ..., else: every elif is an If alone in the Orelse before it, so they are built from the last on.</summary>
     private void IfStatement(int mark)
     {
-        SourceSpan end = LastStatement().Span;
+        SourceSpan end = CompoundSpan(mark);
         int slot = _top;
         Stmt[] orelse = [];
         if (IsToken(_top - 3, PyLiteParser.ELSE))
@@ -41,14 +35,14 @@ internal sealed partial class AstBuilder
     private void WhileStatement(int mark)
     {
         Stmt[] orelse = BlockAfter(mark + 4, PyLiteParser.ELSE);
-        Replace(mark, new While(ExprAt(mark + 1), BlockAt(mark + 3), orelse, SpanThrough(mark, LastStatement())));
+        Replace(mark, new While(ExprAt(mark + 1), BlockAt(mark + 3), orelse, CompoundSpan(mark)));
     }
 
     private void ForStatement(int mark)
     {
         Expr target = Store(ExprAt(mark + 1), TargetUse.For);
         Stmt[] orelse = BlockAfter(mark + 6, PyLiteParser.ELSE);
-        Replace(mark, new For(target, ExprAt(mark + 3), BlockAt(mark + 5), orelse, SpanThrough(mark, LastStatement())));
+        Replace(mark, new For(target, ExprAt(mark + 3), BlockAt(mark + 5), orelse, CompoundSpan(mark)));
     }
 
     private void AsyncStatement(int mark)
@@ -87,7 +81,7 @@ internal sealed partial class AstBuilder
         if (IsToken(end - 1, PyLiteParser.COMMA))
             throw Invalid(_stack[end].First);
         WithItem[] items = end - mark == 2 ? SingleWithItem(mark + 1) : WithItems(mark + 1, end);
-        Replace(mark, new With(items, BlockAt(_top - 1), SpanThrough(mark, LastStatement())));
+        Replace(mark, new With(items, BlockAt(_top - 1), CompoundSpan(mark)));
     }
 
     private WithItem[] SingleWithItem(int slot)
@@ -135,7 +129,7 @@ internal sealed partial class AstBuilder
         if (slot < _top && IsToken(slot, PyLiteParser.ELSE))
             slot += 3;
         Stmt[] finalbody = BlockAfter(slot, PyLiteParser.FINALLY);
-        SourceSpan span = SpanThrough(mark, LastStatement());
+        SourceSpan span = CompoundSpan(mark);
         Stmt[] body = BlockAt(mark + 2);
         Replace(mark, isStar
             ? new TryStar(body, [.. handlers], orelse, finalbody, span)
@@ -168,7 +162,7 @@ internal sealed partial class AstBuilder
         }
         string clause = isStar ? "except*" : "except";
         string? name = end == colon ? null : NameTarget(end + 1, $"cannot use {clause} statement with {{0}}");
-        Replace(mark, new ExceptHandler(type, name, BlockAt(_top - 1), SpanThrough(mark, LastStatement())));
+        Replace(mark, new ExceptHandler(type, name, BlockAt(_top - 1), CompoundSpan(mark)));
     }
 
     private sealed record ParenthesizedItem(WithItem Item);

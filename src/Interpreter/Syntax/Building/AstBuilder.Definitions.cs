@@ -25,7 +25,7 @@ internal sealed partial class AstBuilder
         slot++; // the closing one
         Expr? returns = IsToken(slot, PyLiteParser.RARROW) ? ExprAt(slot + 1) : null;
         Stmt[] body = BlockAt(_top - 1);
-        SourceSpan span = SpanThrough(mark, body[^1]);
+        SourceSpan span = CompoundSpan(mark);
         Replace(mark, new FunctionDef(NameAt(mark + 1), parameters, body, [], returns, typeParams, span));
     }
 
@@ -33,7 +33,7 @@ internal sealed partial class AstBuilder
     {
         Stmt[] body = BlockAt(_top - 1);
         string name = NameAt(mark + 1);
-        SourceSpan span = SpanThrough(mark, body[^1]);
+        SourceSpan span = CompoundSpan(mark);
         int slot = mark + 2;
         TypeParam[] typeParams = [];
         if (_stack[slot].Node is TypeParam[] found)

@@ -42,6 +42,9 @@ internal sealed partial class AstBuilder
     private Constant Middle(int token, bool isRaw)
     {
         ReadOnlySpan<char> body = _tokens.TextOf(token);
+        // Of a doubled brace the token has both, the string one.
+        if (body is [.., '{', '{'] or [.., '}', '}'])
+            body = body[..^1];
         if (isRaw)
             return new Constant(body.ToString(), null, _tokens.Span(token, token));
         string? text = StringLiteral.Decode(body, _invalidEscapes, out StringLiteral.Problem problem);

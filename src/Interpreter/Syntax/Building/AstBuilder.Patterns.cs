@@ -20,7 +20,7 @@ internal sealed partial class AstBuilder
         Expr subject = ExprAt(mark + 1);
         if (subject is Starred starred)
             throw Invalid(_stack[mark + 2].First);
-        Replace(mark, new Match(subject, [.. cases], SpanThrough(mark, cases[^1].Body[^1])));
+        Replace(mark, new Match(subject, [.. cases], CompoundSpan(mark)));
     }
 
     private void CaseBlock(int mark)

@@ -98,11 +98,13 @@ internal sealed partial class AstBuilder
     /// <summary>All that lies on the stack from <paramref name="mark"/> on.</summary>
     private SourceSpan SpanFrom(int mark) => SpanOf(mark, _top - 1);
 
-    /// <summary>A compound statement ends where its last statement ends, not at the DEDENT behind it.</summary>
-    private SourceSpan SpanThrough(int mark, Stmt last)
+    /// <summary>A compound statement ends at its last token, the line's end and DEDENTs aside (but a `;` counts).</summary>
+    private SourceSpan CompoundSpan(int mark)
     {
-        SourceSpan start = SpanAt(mark);
-        return new SourceSpan(start.Line, start.Column, last.Span.EndLine, last.Span.EndColumn);
+        int last = _stack[_top - 1].Last;
+        while (_tokens[last].Type is PyLiteParser.NEWLINE or PyLiteParser.DEDENT)
+            last--;
+        return _tokens.Span(_stack[mark].First, last);
     }
 
     /// <summary>Replaces everything from <paramref name="mark"/> on by one node.</summary>
