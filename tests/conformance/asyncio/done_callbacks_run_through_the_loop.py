@@ -1,0 +1,16 @@
+import asyncio
+async def main():
+    loop = asyncio.get_running_loop()
+    f = loop.create_future()
+    def one(fut): print("one", fut.result(), fut is f)
+    def two(fut): print("two")
+    f.add_done_callback(one); f.add_done_callback(two); f.add_done_callback(one)
+    print(f.remove_done_callback(two), f.remove_done_callback(two))
+    f.set_result("value")
+    print("set, nothing ran yet")
+    await asyncio.sleep(0)
+    f.add_done_callback(lambda fut: print("late callback"))
+    print("added late")
+    await asyncio.sleep(0)
+    print(await f, f.done(), f.cancelled(), f.exception(), f.get_loop() is loop)
+asyncio.run(main())

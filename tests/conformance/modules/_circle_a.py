@@ -1,0 +1,2 @@
+import _circle_b as b
+done = "a done"

@@ -1,0 +1,5 @@
+constant = "constant"
+
+
+def where():
+    return __name__
