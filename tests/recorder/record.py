@@ -78,7 +78,9 @@ class Oracle:
         if real_time:
             env["RECORDER_REAL_TIME"] = "1"
         done = subprocess.run([*self.command, *arguments], cwd=folder, input=stdin, env=env, capture_output=True, timeout=120)
-        return done.stdout, done.stderr, done.returncode
+        # Ended by a signal: as the shell counts.
+        code = done.returncode if done.returncode >= 0 else 128 - done.returncode
+        return done.stdout, done.stderr, code
 
 
 def oracles(options):

@@ -25,5 +25,7 @@ try: asyncio.run(raises())
 except ValueError as e: print(repr(e))
 with asyncio.Runner() as r:
     print(r.run(asyncio.sleep(1, "runner 1")), r.run(asyncio.sleep(1, "runner 2")), r.get_loop().is_closed())
-try: r.run(asyncio.sleep(0))
+c = asyncio.sleep(0)
+try: r.run(c)
 except RuntimeError as e: print(e)
+c.close()

@@ -12,7 +12,7 @@ async def main():
     print("cb=[print_done() at " in repr(t))
     await t
     print(t)
-    f = asyncio.create_task(fails(), name="F"); await asyncio.wait([f]); print(f)
+    f = asyncio.create_task(fails(), name="F"); await asyncio.wait([f]); print(f, repr(f.exception()))
     c = asyncio.create_task(hello(), name="C"); await asyncio.sleep(0); c.cancel(); print("cancelling" in repr(c)); await asyncio.wait([c]); print(c)
     u = asyncio.get_running_loop().create_future(); print(u); u.set_result([1]); print(u, asyncio.create_task(hello()).get_name())
 def print_done(task): print("callback", task.get_name())

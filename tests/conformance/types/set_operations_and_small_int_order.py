@@ -7,7 +7,7 @@ print(a | b, a & b, a - b, a ^ b, a.union([9], (8,)), a.intersection(b, [3]), a.
 a |= {5}; a &= {1, 2, 5}; a -= {1}; a ^= {7}; print(a); a.update([8], {9}); a.intersection_update({7, 8, 9}); a.difference_update([7]); a.symmetric_difference_update([9, 10]); print(a, a.copy() is a); a.clear(); print(a)
 f = frozenset([1, 2])
 print(hash(f) == hash(frozenset([2, 1])), {f: "key"}[frozenset([2, 1])], f | {3}, type(f | {3}).__name__, type({3} | f).__name__, f.copy() is f, {f, f}, {1, 2} in [f], f in {frozenset({1, 2})}, {1, 2} in {f})
-for g in (lambda: set().pop(), lambda: set().remove(1), lambda: {[]}, lambda: {1} + {2}, lambda: {1} | [2], lambda: set(3), lambda: {1} < [1], lambda: hash(set()), lambda: f.add(1), lambda: {1}.union(3), lambda: set().add(), lambda: {1}[0], lambda: set().remove((1, 2)), lambda: {set()}, lambda: set(1, 2)):
+for g in (lambda: set().pop(), lambda: set().remove(1), lambda: {[]}, lambda: {1} + {2}, lambda: {1} | [2], lambda: set(3), lambda: {1} < [1], lambda: hash(set()), lambda: f.add(1), lambda: {1}.union(3), lambda: set().add(), lambda: f[0], lambda: set().remove((1, 2)), lambda: {set()}, lambda: set(1, 2)):
     try:
         print(g())
     except (KeyError, TypeError, AttributeError) as e:

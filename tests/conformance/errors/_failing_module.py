@@ -1,0 +1,5 @@
+def compute():
+    return undefined + 1
+
+
+compute()

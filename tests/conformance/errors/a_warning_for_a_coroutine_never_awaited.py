@@ -1,0 +1,5 @@
+# stderr: any
+async def f():
+    print("never runs")
+f()
+print("end")

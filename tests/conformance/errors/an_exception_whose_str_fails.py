@@ -1,0 +1,6 @@
+# exit: 1
+class Bad(Exception):
+    def __str__(self):
+        raise RuntimeError("in str")
+
+raise Bad()

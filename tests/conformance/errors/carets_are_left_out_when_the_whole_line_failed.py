@@ -1,0 +1,5 @@
+# exit: 1
+def f():
+    raise ValueError("plain raise")
+
+f()

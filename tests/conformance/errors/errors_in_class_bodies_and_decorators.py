@@ -1,0 +1,8 @@
+# exit: 1
+def decorate(f):
+    raise TypeError("decorator failed")
+
+class C:
+    @decorate
+    def method(self):
+        pass

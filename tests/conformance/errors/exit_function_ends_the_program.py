@@ -1,0 +1,5 @@
+# exit: 5
+# oracle: 3.13
+print("before")
+exit(5)
+print("never")

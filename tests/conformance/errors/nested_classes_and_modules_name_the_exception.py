@@ -1,0 +1,6 @@
+# exit: 1
+class Outer:
+    class Inner(Exception):
+        pass
+
+raise Outer.Inner("qualified")
