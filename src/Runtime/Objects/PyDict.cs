@@ -171,6 +171,19 @@ internal partial class PyDict : PyObject
         return true;
     }
 
+    /// <summary>As <see cref="Set(ThreadState, Value, Value)"/>, with the hash known.</summary>
+    public bool SetHashed(ThreadState t, Value key, long hash, Value value)
+    {
+        int position = FindHashed(t, key, hash);
+        if (position >= 0)
+            entries[position].Value = value;
+        else if (position == -1)
+            Append(key, hash, value);
+        else
+            return false;
+        return true;
+    }
+
     /// <summary>Removes any key.</summary>
     public Truth Remove(ThreadState t, Value key)
     {
@@ -190,9 +203,9 @@ internal partial class PyDict : PyObject
         }
         else
         {
-            hash = Hashing.Hash(t, key);
+            hash = key.IsInt ? Hashing.OfInt64(key.Int64) : Hashing.Hash(t, key);
             if (hash == -1)
-                return -2;
+                return RaiseUnhashable(t, key);
         }
         return FindHashed(t, key, hash);
     }
@@ -296,6 +309,17 @@ internal partial class PyDict : PyObject
                 used--;
             while (used > 0 && entries[used - 1].Key.IsUnbound);
         }
+    }
+
+    // See cpython Objects/dictobject.c dict_unhashable_type.
+    private static int RaiseUnhashable(ThreadState t, Value key)
+    {
+        if (ReferenceEquals(t.Pending!.Type, BuiltinExceptions.TypeError))
+        {
+            PyBaseException cause = t.TakePending();
+            t.RaiseTypeError($"cannot use '{key.Type.Name}' as a dict key ({Representation.StrText(t, cause)})");
+        }
+        return -2;
     }
 
     private void EnsureCapacity(int capacity)

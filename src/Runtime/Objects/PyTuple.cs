@@ -1,4 +1,5 @@
 using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Objects;
 
@@ -20,4 +21,36 @@ internal partial class PyTuple : PyObject
     public int Count => Items.Length;
 
     public static PyTuple From(ReadOnlySpan<Value> items) => items.IsEmpty ? Empty : new PyTuple(items.ToArray());
+
+    /// <summary>As <see cref="From"/>, over an array that the tuple takes over.</summary>
+    public static PyTuple Of(Value[] items) => items.Length == 0 ? Empty : new PyTuple(items);
+
+    /// <summary>The hash of the items in order; -1 on error. See cpython Objects/tupleobject.c tuple_hash (xxHash).</summary>
+    public long Hash(ThreadState t)
+    {
+        const ulong Prime1 = 11400714785074694791;
+        const ulong Prime2 = 14029467366897019727;
+        const ulong Prime5 = 2870177450012600261;
+        ulong sum = Prime5;
+        foreach (Value item in Items)
+        {
+            long hash = Hashing.Hash(t, item);
+            if (hash == -1)
+                return -1;
+            sum += (ulong)hash * Prime2;
+            sum = ulong.RotateLeft(sum, 31) * Prime1;
+        }
+        sum += (ulong)Items.Length ^ Prime5 ^ 3527539;
+        return sum == ulong.MaxValue ? 1546275796 : (long)sum;
+    }
+}
+
+/// <summary>An instance of a class written in Python that derives from <c>tuple</c>.</summary>
+internal sealed class PyTupleSubclass : PyTuple, IAttributed
+{
+    private InstanceAttributes attributes;
+
+    public PyTupleSubclass(PyType type, Value[] items) : base(type, items) => attributes = new InstanceAttributes(type);
+
+    public ref InstanceAttributes Attributes => ref attributes;
 }

@@ -61,19 +61,53 @@ internal static class Containers
             t.RaiseTypeError($"argument of type '{value.Type.Name}' is not a container or iterable");
             return Truth.Error;
         }
+        return ContainsByIterating(t, value, item);
+    }
+
+    /// <summary><c>item in value</c>, by going through the items.</summary>
+    public static Truth ContainsByIterating(ThreadState t, Value value, Value item)
+    {
+        long index = IndexByIterating(t, value, item);
+        return index == -2 ? Truth.Error : index >= 0 ? Truth.True : Truth.False;
+    }
+
+    /// <summary>How many items before the first that equals <paramref name="item"/>; -1 when none does, -2 on error.</summary>
+    public static long IndexByIterating(ThreadState t, Value value, Value item)
+    {
         Value iterator = Iteration.Iter(t, value);
         if (iterator.IsError)
-            return Truth.Error;
+            return -2;
+        for (long index = 0; ; index++)
+        {
+            Value next = Iteration.Next(t, iterator);
+            if (next.IsUnbound)
+                return -1;
+            if (next.IsError)
+                return -2;
+            Truth equal = Comparison.EqualTruth(t, next, item);
+            if (equal != Truth.False)
+                return equal == Truth.True ? index : -2;
+        }
+    }
+
+    /// <summary>How many items equal <paramref name="item"/>; -1 on error.</summary>
+    public static long CountByIterating(ThreadState t, Value value, Value item)
+    {
+        Value iterator = Iteration.Iter(t, value);
+        if (iterator.IsError)
+            return -1;
+        long count = 0;
         while (true)
         {
             Value next = Iteration.Next(t, iterator);
             if (next.IsUnbound)
-                return Truth.False;
+                return count;
             if (next.IsError)
-                return Truth.Error;
+                return -1;
             Truth equal = Comparison.EqualTruth(t, next, item);
-            if (equal != Truth.False)
-                return equal;
+            if (equal == Truth.Error)
+                return -1;
+            count += (long)equal;
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 
@@ -34,25 +35,69 @@ internal static class Iteration
     /// <summary>All items of an iterable, as a list of the caller's own; null on error.</summary>
     public static PyList? ToList(ThreadState t, Value iterable)
     {
-        switch (iterable.Ref)
-        {
-            case PyList list when ReferenceEquals(list.Type, PyList.TypeObject):
-                return new PyList(list.Span.ToArray());
-            case PyTuple tuple when ReferenceEquals(tuple.Type, PyTuple.TypeObject):
-                return new PyList(tuple.Items.AsSpan().ToArray());
-        }
-        Value iterator = Iter(t, iterable);
-        if (iterator.IsError)
-            return null;
-        PyList result = new();
+        PyList list = new();
+        return list.TryExtend(t, iterable) ? list : null;
+    }
+
+    /// <summary>Adds what an iterator still has to a list; false on error.</summary>
+    public static bool TryAppendAll(ThreadState t, Value iterator, PyList list)
+    {
+        Function1 next = iterator.Type.Next!;
         while (true)
         {
-            Value item = Next(t, iterator);
+            Value item = next(t, iterator);
             if (item.IsUnbound)
-                return result;
+                return true;
             if (item.IsError)
-                return null;
-            result.Append(item);
+                return t.ClearIf(BuiltinExceptions.StopIteration);
+            list.Append(item);
         }
+    }
+
+    /// <summary>
+    /// What an object says about how many items it will give: <paramref name="missing"/> where it does not say, -1 on error.
+    /// See cpython Objects/abstract.c PyObject_LengthHint.
+    /// </summary>
+    public static long LengthHint(ThreadState t, Value value, long missing)
+    {
+        if (value.Type.Length is { } length)
+        {
+            long known = length(t, value);
+            if (known >= 0)
+                return known;
+            if (!t.ClearIf(BuiltinExceptions.TypeError))
+                return -1;
+        }
+        Value hint = Attributes.CallSpecial(t, value, SpecialNames.LengthHint);
+        if (hint.IsUnbound || (hint.IsError && t.ClearIf(BuiltinExceptions.TypeError)) || hint.IsNotImplemented)
+            return missing;
+        if (hint.IsError)
+            return -1;
+        if (!PyInt.TryGet(hint, out BigInteger number))
+        {
+            t.RaiseTypeError($"__length_hint__ must be an integer, not {hint.Type.Name}");
+            return -1;
+        }
+        if (number.Sign < 0)
+        {
+            t.RaiseValueError("__length_hint__() should return >= 0");
+            return -1;
+        }
+        if (number <= long.MaxValue)
+            return (long)number;
+        t.RaiseOverflowError("Python int too large to convert to C ssize_t");
+        return -1;
+    }
+
+    /// <summary>Makes room in a list for what an iterable is expected to give; false on error.</summary>
+    public static bool TryReserve(ThreadState t, Value iterable, PyList list)
+    {
+        const long LargestTrusted = 1 << 16;
+        long hint = LengthHint(t, iterable, 0);
+        if (hint < 0)
+            return false;
+        // A large hint may be wrong: growing as the items come costs little.
+        list.Reserve((int)Math.Min(hint, LargestTrusted));
+        return true;
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 
@@ -96,6 +97,41 @@ internal static class Numbers
         if (result.IsError || result.IsInt || result.Ref is PyInt)
             return result;
         return t.RaiseTypeError($"__index__ returned non-int (type {result.Type.Name})");
+    }
+
+    /// <summary>
+    /// An index or a count as 64 bits; false on error. A number that does not fit raises <paramref name="overflow"/>, or is clipped when that is null.
+    /// See cpython Objects/abstract.c PyNumber_AsSsize_t.
+    /// </summary>
+    public static bool TryIndex64(ThreadState t, Value value, PyType? overflow, out long index)
+    {
+        if (value.IsInt)
+        {
+            index = value.Int64;
+            return true;
+        }
+        return TryIndexAny(t, value, overflow, out index);
+    }
+
+    private static bool TryIndexAny(ThreadState t, Value value, PyType? overflow, out long index)
+    {
+        index = 0;
+        Value number = Index(t, value);
+        if (number.IsError)
+            return false;
+        PyInt.TryGet(number, out BigInteger big);
+        if (big >= long.MinValue && big <= long.MaxValue)
+        {
+            index = (long)big;
+            return true;
+        }
+        if (overflow is not null)
+        {
+            t.Raise(overflow, $"cannot fit '{value.Type.Name}' into an index-sized integer");
+            return false;
+        }
+        index = big.Sign < 0 ? long.MinValue : long.MaxValue;
+        return true;
     }
 
     private static Value TryBinary(ThreadState t, BinaryOperator op, Value a, Value b)
