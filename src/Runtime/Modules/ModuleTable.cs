@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using PyLite.Runtime.Builtins;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 
@@ -10,6 +11,7 @@ internal static class ModuleTable
     // Keep the rows sorted.
     private static readonly FrozenDictionary<string, Func<ThreadState, PyModule>> Rows = new Dictionary<string, Func<ThreadState, PyModule>>
     {
+        ["builtins"] = BuiltinsModule.Create,
     }.ToFrozenDictionary();
 
     public static IEnumerable<string> Names => Rows.Keys;

@@ -10,6 +10,7 @@ internal sealed class PySequenceIterator(Value sequence) : PyObject(TypeObject)
     {
         Iter = static (t, self) => self,
         Next = GetNext,
+        Members = static () => [new Method("__length_hint__", "()", LengthHint)],
     }.Ready();
 
     private Value sequence = sequence;
@@ -30,5 +31,16 @@ internal sealed class PySequenceIterator(Value sequence) : PyObject(TypeObject)
             return item;
         iterator.sequence = default;
         return default;
+    }
+
+    private static Value LengthHint(ThreadState t, Value self)
+    {
+        PySequenceIterator iterator = (PySequenceIterator)self.Ref!;
+        if (iterator.sequence.IsUnbound)
+            return Value.FromInt64(0);
+        if (iterator.sequence.Type.Length is null)
+            return Value.NotImplemented;
+        long length = Containers.Length(t, iterator.sequence);
+        return length < 0 ? Value.Error : Value.FromInt64(Math.Max(0, length - iterator.index));
     }
 }

@@ -1,0 +1,112 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Runtime.Objects;
+
+/// <summary>Python's <c>enumerate</c>.</summary>
+internal class PyEnumerate : PyObject
+{
+    public static new readonly PyType TypeObject = new PyType("enumerate")
+    {
+        Doc = "Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\nThe enumerate object yields pairs containing a count (from start, which\ndefaults to zero) and a value yielded by the iterable argument.",
+        IsSubclassable = true,
+        New = Create,
+        Allocate = static type => ReferenceEquals(type, TypeObject) ? new PyEnumerate(type) : new PyEnumerateSubclass(type),
+        Iter = static (t, self) => self,
+        Next = GetNext,
+    }.Ready();
+
+    private Value iterator;
+    private long index;
+
+    // The count once it no longer fits 64 bits, or a start of a subclass of int.
+    private BigInteger? bigIndex;
+
+    protected PyEnumerate(PyType type) : base(type)
+    {
+    }
+
+    // See cpython Objects/enumobject.c enumerate_vectorcall, whose messages differ from those of other functions.
+    private static Value Create(ThreadState t, PyType type, scoped in Arguments arguments)
+    {
+        Value iterable = default;
+        Value start = default;
+        ReadOnlySpan<Value> values = arguments.Values;
+        if (values.Length > 2)
+            return t.RaiseTypeError($"enumerate() takes at most 2 arguments ({values.Length} given)");
+        for (int i = 0; i < values.Length; i++)
+        {
+            string name = i < arguments.PositionalCount ? (i == 0 ? "iterable" : "start") : arguments.Names![i - arguments.PositionalCount].Text;
+            ref Value target = ref (name == "iterable" ? ref iterable : ref start);
+            if (name is not ("iterable" or "start") || !target.IsUnbound)
+                return t.RaiseTypeError($"'{name}' is an invalid keyword argument for enumerate()");
+            target = values[i];
+        }
+        if (iterable.IsUnbound)
+            return t.RaiseTypeError("enumerate() missing required argument 'iterable'");
+        return Make(t, type, iterable, start);
+    }
+
+    private static Value Make(ThreadState t, PyType type, Value iterable, Value start)
+    {
+        PyEnumerate made = (PyEnumerate)type.Allocate!(type);
+        if (!start.IsUnbound)
+        {
+            Value number = Numbers.Index(t, start);
+            if (number.IsError)
+                return number;
+            if (number.IsInt)
+            {
+                made.index = number.Int64;
+            }
+            else
+            {
+                PyInt.TryGet(number, out BigInteger big);
+                made.bigIndex = big;
+            }
+        }
+        made.iterator = Iteration.Iter(t, iterable);
+        return made.iterator.IsError ? Value.Error : made;
+    }
+
+    /// <summary>Gives the next count and item apart, for <c>for i, x in enumerate(…)</c>; false at the end or, with the error sentinel, on error.</summary>
+    public bool MoveNextPair(ThreadState t, out Value count, out Value item)
+    {
+        item = iterator.Type.Next!(t, iterator);
+        if (item.IsUnbound || item.IsError)
+        {
+            count = item;
+            return false;
+        }
+        count = NextCount();
+        return true;
+    }
+
+    private Value NextCount()
+    {
+        if (bigIndex is null)
+        {
+            if (index != long.MaxValue)
+                return Value.FromInt64(index++);
+            bigIndex = index;
+        }
+        Value count = PyInt.From(bigIndex.Value);
+        bigIndex++;
+        return count;
+    }
+
+    private static Value GetNext(ThreadState t, Value self) =>
+        Unsafe.As<PyEnumerate>(self.Ref!).MoveNextPair(t, out Value count, out Value item) ? new PyTuple(count, item) : item;
+}
+
+/// <summary>An instance of a class written in Python that derives from <c>enumerate</c>.</summary>
+internal sealed class PyEnumerateSubclass : PyEnumerate, IAttributed
+{
+    private InstanceAttributes attributes;
+
+    public PyEnumerateSubclass(PyType type) : base(type) => attributes = new InstanceAttributes(type);
+
+    public ref InstanceAttributes Attributes => ref attributes;
+}

@@ -1,0 +1,112 @@
+using System.Runtime.CompilerServices;
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Runtime.Objects;
+
+/// <summary>Python's <c>zip</c>.</summary>
+internal class PyZip : PyObject
+{
+    public static new readonly PyType TypeObject = new PyType("zip")
+    {
+        Doc = "The zip object yields n-length tuples, where n is the number of iterables\npassed as positional arguments to zip().  The i-th element in every tuple\ncomes from the i-th iterable argument to zip().  This continues until the\nshortest argument is exhausted.",
+        IsSubclassable = true,
+        New = Create,
+        Allocate = static type => ReferenceEquals(type, TypeObject) ? new PyZip(type) : new PyZipSubclass(type),
+        Iter = static (t, self) => self,
+        Next = static (t, self) => Unsafe.As<PyZip>(self.Ref!).MoveNext(t),
+    }.Ready();
+
+    private Value[] iterators = [];
+    private bool isStrict;
+
+    protected PyZip(PyType type) : base(type)
+    {
+    }
+
+    private static Value Create(ThreadState t, PyType type, scoped in Arguments arguments)
+    {
+        if (!TryStrict(t, "zip", type, TypeObject, in arguments, out bool strict))
+            return Value.Error;
+        PyZip made = (PyZip)type.Allocate!(type);
+        made.isStrict = strict;
+        made.iterators = new Value[arguments.PositionalCount];
+        for (int i = 0; i < made.iterators.Length; i++)
+        {
+            made.iterators[i] = Iteration.Iter(t, arguments.Values[i]);
+            if (made.iterators[i].IsError)
+                return Value.Error;
+        }
+        return made;
+    }
+
+    /// <summary>The one keyword of zip and map; false on error.</summary>
+    public static bool TryStrict(ThreadState t, string name, PyType type, PyType builtin, scoped in Arguments arguments, out bool strict)
+    {
+        strict = false;
+        for (int i = 0; i < arguments.KeywordCount; i++)
+        {
+            string keyword = arguments.Names![i].Text;
+            if (keyword != "strict")
+            {
+                // A subclass may have keyword parameters in an __init__ of its own.
+                if (!ReferenceEquals(type.Init, builtin.Init))
+                    continue;
+                t.RaiseTypeError($"{name}() got an unexpected keyword argument '{keyword}'");
+                return false;
+            }
+            Truth truth = Truthiness.Of(t, arguments.KeywordValues[i]);
+            if (truth == Truth.Error)
+                return false;
+            strict = truth == Truth.True;
+        }
+        return true;
+    }
+
+    private Value MoveNext(ThreadState t)
+    {
+        Value[] from = iterators;
+        if (from.Length == 0)
+            return default;
+        Value[] items = new Value[from.Length];
+        for (int i = 0; i < from.Length; i++)
+        {
+            Value item = from[i].Type.Next!(t, from[i]);
+            if (item.IsUnbound || item.IsError)
+                return isStrict ? AtEnd(t, "zip", from, item, i) : item;
+            items[i] = item;
+        }
+        return new PyTuple(items);
+    }
+
+    /// <summary>What an iterator of several strict ones gives when the one at <paramref name="ended"/> ended: an error where the others go on.</summary>
+    public static Value AtEnd(ThreadState t, string name, Value[] iterators, Value item, int ended)
+    {
+        if (item.IsError && !t.ClearIf(BuiltinExceptions.StopIteration))
+            return item;
+        if (ended > 0)
+            return RaiseLength(t, name, ended, "shorter");
+        for (int i = 1; i < iterators.Length; i++)
+        {
+            Value other = Iteration.Next(t, iterators[i]);
+            if (other.IsError)
+                return other;
+            if (!other.IsUnbound)
+                return RaiseLength(t, name, i, "longer");
+        }
+        return default;
+    }
+
+    private static Value RaiseLength(ThreadState t, string name, int position, string relation) =>
+        t.RaiseValueError($"{name}() argument {position + 1} is {relation} than argument{(position == 1 ? " 1" : $"s 1-{position}")}");
+}
+
+/// <summary>An instance of a class written in Python that derives from <c>zip</c>.</summary>
+internal sealed class PyZipSubclass : PyZip, IAttributed
+{
+    private InstanceAttributes attributes;
+
+    public PyZipSubclass(PyType type) : base(type) => attributes = new InstanceAttributes(type);
+
+    public ref InstanceAttributes Attributes => ref attributes;
+}
