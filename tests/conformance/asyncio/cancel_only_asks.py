@@ -17,18 +17,26 @@ async def main():
     p = asyncio.create_task(plain())
     await asyncio.sleep(0)
     p.cancel("why")
-    try: await p
-    except asyncio.CancelledError as e: print(repr(e), p.cancelled(), p.done())
+    try:
+        await p
+    except asyncio.CancelledError as e:
+        print(repr(e), p.cancelled(), p.done())
     n = asyncio.create_task(plain())
     n.cancel()
-    try: await n
-    except asyncio.CancelledError as e: print("never started", repr(e), n.cancelled())
+    try:
+        await n
+    except asyncio.CancelledError as e:
+        print("never started", repr(e), n.cancelled())
     for action in (p.result, p.exception):
-        try: action()
-        except asyncio.CancelledError as e: print(type(e).__name__, e.args)
+        try:
+            action()
+        except asyncio.CancelledError as e:
+            print(type(e).__name__, e.args)
     async def raises():
         raise asyncio.CancelledError("by itself")
     r = asyncio.create_task(raises())
-    try: await r
-    except asyncio.CancelledError as e: print(repr(e), r.cancelled())
+    try:
+        await r
+    except asyncio.CancelledError as e:
+        print(repr(e), r.cancelled())
 asyncio.run(main())

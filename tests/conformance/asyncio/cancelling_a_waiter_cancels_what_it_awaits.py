@@ -13,12 +13,15 @@ async def main():
             print("outer cancelled, inner done:", t.done(), t.cancelled())
             raise
     o = asyncio.create_task(outer())
-    await asyncio.sleep(0); await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
     o.cancel()
     await asyncio.sleep(0)
     print(o.done(), t.cancelled())
-    try: await o
-    except asyncio.CancelledError: print("gone", o.cancelled())
+    try:
+        await o
+    except asyncio.CancelledError:
+        print("gone", o.cancelled())
     f = asyncio.get_running_loop().create_future()
     async def on_future(): await f
     p = asyncio.create_task(on_future())

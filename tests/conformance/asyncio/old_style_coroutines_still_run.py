@@ -12,7 +12,9 @@ def not_a_generator(x):
 async def main():
     print(await old("awaited"))
     print(await asyncio.gather(old(1), old(2), not_a_generator(5)))
-    t = asyncio.ensure_future(old("task")); print(await t)
+    t = asyncio.ensure_future(old("task"))
+    print(await t)
     return await not_a_generator(1)
 loop = asyncio.get_event_loop()
-print(loop.run_until_complete(main()), loop.run_until_complete(old("direct")), asyncio.iscoroutinefunction(old), asyncio.iscoroutine(old(3)))
+print(loop.run_until_complete(main()), loop.run_until_complete(old("direct")))
+print(asyncio.iscoroutinefunction(old), asyncio.iscoroutine(old(3)))

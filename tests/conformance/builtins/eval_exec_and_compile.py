@@ -1,5 +1,6 @@
 x = 5
-print(eval("x + 1"), eval("[i for i in range(3)]"), eval("a * 2", {"a": 4}), eval("a + b", {"a": 1}, {"b": 2}), eval(" 1 + 1 "))
+print(eval("x + 1"), eval("[i for i in range(3)]"), eval("a * 2", {"a": 4}))
+print(eval("a + b", {"a": 1}, {"b": 2}), eval(" 1 + 1 "))
 exec("y = x * 2\nprint('in exec', y)")
 print(y)
 ns = {}
@@ -15,7 +16,10 @@ def local():
     exec("w = z + 1")
     return "w" in locals()
 print(local())
-for s, mode in (("1 +", "eval"), ("x = 1", "eval"), ("if x:", "exec"), ("a b", "exec"), ("", "eval"), ("(1, 2", "exec"), ("'abc", "exec"), ("return 1", "exec"), ("def f(:\n pass", "exec")):
+for s, mode in (
+    ("1 +", "eval"), ("x = 1", "eval"), ("if x:", "exec"), ("a b", "exec"), ("", "eval"),
+    ("(1, 2", "exec"), ("'abc", "exec"), ("return 1", "exec"), ("def f(:\n pass", "exec"),
+):
     try:
         compile(s, "<test>", mode)
     except SyntaxError as e:

@@ -8,7 +8,10 @@ with open("b.bin", "ab") as f:
 with open("b.bin", "rb") as f:
     print(f.readlines())
 with open("b.bin", "r+b") as f:
-    f.seek(1); f.write(b"X"); f.seek(0); print(f.read())
+    f.seek(1)
+    f.write(b"X")
+    f.seek(0)
+    print(f.read())
 print([line for line in open("b.bin", "rb")])
 buffer = bytearray(4)
 with open("b.bin", "rb", buffering=0) as f:

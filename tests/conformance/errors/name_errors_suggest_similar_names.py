@@ -5,7 +5,10 @@ class C:
         return attribute
 value = 1
 import sys
-for source in ("valeu", "pritn", "C.atribute", "C().methd", "import maths", "from math import sinn", "lenght", "C().method()", "sys.exitt"):
+for source in (
+    "valeu", "pritn", "C.atribute", "C().methd", "import maths", "from math import sinn", "lenght",
+    "C().method()", "sys.exitt",
+):
     try:
         exec(source)
     except (NameError, AttributeError, ImportError) as e:

@@ -25,5 +25,6 @@ try:
 except ValueError as e:
     lines, tb = [], e.__traceback__
     while tb:
-        lines.append(tb.tb_lineno); tb = tb.tb_next
+        lines.append(tb.tb_lineno)
+        tb = tb.tb_next
     print(lines)

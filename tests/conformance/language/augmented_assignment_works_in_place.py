@@ -15,10 +15,22 @@ l += "ab"
 l *= 2
 print(m, l is m)
 s = {1, 2}
-s |= {3}; s &= {2, 3}; s ^= {9}; s -= {2}
+s |= {3}
+s &= {2, 3}
+s ^= {9}
+s -= {2}
 print(s)
 x = 10
-x //= 3; x **= 3; x <<= 2; x >>= 1; x |= 1; x &= 0xFF; x ^= 2; x %= 50; x -= 1; x /= 4
+x //= 3
+x **= 3
+x <<= 2
+x >>= 1
+x |= 1
+x &= 0xFF
+x ^= 2
+x %= 50
+x -= 1
+x /= 4
 print(x)
 class NoInplace:
     def __radd__(self, other): return f"radd {other}"

@@ -50,14 +50,17 @@ class E:
     def __enter__(self): return self
     def __exit__(self, *a): pass
 async def with_wrong():
-    async with E(): pass
+    async with E():
+        pass
 async def for_wrong():
-    async for x in [1]: pass
+    async for x in [1]:
+        pass
 class ForWrong:
     def __aiter__(self): return 3
 class ForWrong2:
     def __aiter__(self): return self
     def __anext__(self): return 3
 async def loop(x):
-    async for i in x: pass
+    async for i in x:
+        pass
 print(run(with_wrong()), run(for_wrong()), run(loop(ForWrong())), run(loop(ForWrong2())), sep="\n")

@@ -27,7 +27,8 @@ class V:
     def __trunc__(self): return 3
 import math
 v = V(1, 2, 3)
-print(len(v), v[0], v[-1], 2 in v, list(v), reversed(v), v == V(1, 2, 3), v != V(1), hash(v), repr(v), str(v), bytes(v), v(1, k=2), bool(V()))
+print(len(v), v[0], v[-1], 2 in v, list(v), reversed(v), v == V(1, 2, 3), v != V(1), hash(v))
+print(repr(v), str(v), bytes(v), v(1, k=2), bool(V()))
 v[0] = 10
 print(v, [v], {v: 1}, f"{v:x}", f"{v}", V.instances, math.ceil(v), sorted(v), max(v), sum(v), tuple(v), *v)
 class NotNew:
@@ -46,8 +47,12 @@ class BadIter:
     def __iter__(self): return 3
 class BadInit:
     def __init__(self): return 3
-for f in (lambda: repr(BadRepr()), lambda: hash(BadHash()), lambda: hash(EqNoHash()), lambda: len(BadLen()), lambda: iter(BadIter()), lambda: BadInit(),
-          lambda: len(3), lambda: iter(3), lambda: next(3), lambda: hash([]), lambda: reversed(3), lambda: object(1), lambda: {[]: 1}, lambda: {{}}):
+for f in (
+    lambda: repr(BadRepr()), lambda: hash(BadHash()), lambda: hash(EqNoHash()),
+    lambda: len(BadLen()), lambda: iter(BadIter()), lambda: BadInit(), lambda: len(3),
+    lambda: iter(3), lambda: next(3), lambda: hash([]), lambda: reversed(3), lambda: object(1),
+    lambda: {[]: 1}, lambda: {{}},
+):
     try:
         f()
     except TypeError as e:

@@ -21,9 +21,15 @@ for bad in (lambda: 1 < "a", lambda: [] < (), lambda: None < None, lambda: 1 in 
     except TypeError as e:
         print(e)
 class A:
-    def __lt__(self, o): print("A.lt"); return NotImplemented
-    def __gt__(self, o): print("A.gt"); return NotImplemented
+    def __lt__(self, o):
+        print("A.lt")
+        return NotImplemented
+    def __gt__(self, o):
+        print("A.gt")
+        return NotImplemented
 class B(A):
-    def __gt__(self, o): print("B.gt"); return "from B"
+    def __gt__(self, o):
+        print("B.gt")
+        return "from B"
 print(A() < B())
 print(A() == 1, A() != 1)

@@ -33,7 +33,8 @@ try:
 except RecursionError as e:
     print(type(e).__name__)
 a, b = [], []
-a.append(b); b.append(a)
+a.append(b)
+b.append(a)
 try:
     a == [[a]] and a == b
 except RecursionError as e:

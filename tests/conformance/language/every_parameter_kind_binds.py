@@ -18,7 +18,8 @@ def defaults(x, acc=[]):
     acc.append(x)
     return acc
 print(defaults(1), defaults(2), defaults(3, []))
-print(f.__defaults__, f.__kwdefaults__, f.__code__.co_argcount, f.__code__.co_posonlyargcount, f.__code__.co_kwonlyargcount)
+print(f.__defaults__, f.__kwdefaults__, f.__code__.co_argcount, f.__code__.co_posonlyargcount)
+print(f.__code__.co_kwonlyargcount)
 print(f.__code__.co_varnames)
 f.__defaults__ = (200, 300)
 print(f(1, d=4))

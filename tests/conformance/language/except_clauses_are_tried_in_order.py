@@ -10,7 +10,10 @@ def check(e):
     except:
         return "anything"
 
-for e in (KeyError(1), IndexError("i"), ZeroDivisionError(), ValueError(), KeyboardInterrupt(), SystemExit(1), GeneratorExit()):
+for e in (
+    KeyError(1), IndexError("i"), ZeroDivisionError(), ValueError(), KeyboardInterrupt(),
+    SystemExit(1), GeneratorExit(),
+):
     print(check(e))
 
 try:

@@ -22,7 +22,10 @@ print(f"{x:>{x // 4}}|{'a':*^9}|{True}|{None}|{...}")
 print(f"{3.0} {1/3} {float('inf')} {float('nan')} {-0.0} {1e100:.3e} {123456789.123:n}")
 a = 1
 print(f"{a:=+5d}" if False else f"{a:=+5d}", f"{a!=2}", f"{a==1}", f"{(b:=5)}", b)
-for bad in (lambda: f"{s:d}", lambda: f"{x:.2}" , lambda: f"{x:y}", lambda: f"{pi:x}", lambda: f"{None:5}", lambda: f"{[1]:>5}"):
+for bad in (
+    lambda: f"{s:d}", lambda: f"{x:.2}", lambda: f"{x:y}", lambda: f"{pi:x}", lambda: f"{None:5}",
+    lambda: f"{[1]:>5}",
+):
     try:
         print(bad())
     except (ValueError, TypeError) as e:

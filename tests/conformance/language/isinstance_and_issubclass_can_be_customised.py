@@ -5,7 +5,10 @@ class M(metaclass=Meta): pass
 print(isinstance("magic", M), isinstance(1, M), issubclass(int, M), issubclass(str, M), isinstance(M(), M))
 print(isinstance(True, int), isinstance(1, (str, (int,))), issubclass(bool, int), type(1) is int, type(type) is type)
 print(isinstance(3, object), isinstance(int, type), isinstance(None, type(None)))
-for bad in (lambda: isinstance(1, 1), lambda: issubclass(1, int), lambda: issubclass(int, "x"), lambda: isinstance(1, [int])):
+for bad in (
+    lambda: isinstance(1, 1), lambda: issubclass(1, int), lambda: issubclass(int, "x"),
+    lambda: isinstance(1, [int]),
+):
     try:
         bad()
     except TypeError as e:

@@ -13,7 +13,11 @@ print("a" "b" 'c', ("x"
 ünï = 1
 ﬁ = 2
 print(ünï, fi)
-x = 5; y = 6; print(x, y)
-if x: print("one line"); print("two")
+x = 5
+y = 6
+print(x, y)
+if x:
+    print("one line")
+    print("two")
 print(-2 ** 2, (-2) ** 2, 2 ** -1, 2 ** 3 ** 2, -1 // 2, 7 // -2, -7 % 3, 7 % -3, 1 - -1, ~5, not 1, +3)
 print(1 if 0 else 2 if 0 else 3, 1 or 2 and 3, 1 | 2 ^ 3 & 4, 1 << 2 + 1, 10 - 5 - 2, 2 * 3 % 4)

@@ -23,7 +23,9 @@ match {"a": 1}:
     case {"b": _}: print("no")
     case {"a": 1 | 2 as n}: print("n", n)
 match 5:
-    case int(): print("class pattern"); print("two statements")
+    case int():
+        print("class pattern")
+        print("two statements")
 class NoArgs: pass
 try:
     match NoArgs():

@@ -33,7 +33,10 @@ def what(v):
         case bytes(b): return f"bytes {b}"
         case _: return f"other {type(v).__name__}"
 
-for v in (None, True, 0, -1, -1.5, 1 + 2j, 1, "a", "zz", 500, 5, 2.5, [], [7], [1, 2, "end"], (3, 4, 3), [1, 2, 3], [[1, 2], [3, 4]],
-          [4, 5, 6], {"type": "circle", "r": 2}, {"type": "box", "w": 1}, {"x": 1}, {}, Point(0, 0), Point(5, 0), Point(-1, 2), Point(1, 1),
-          b"xy", {1, 2}, range(3), iter([])):
+for v in (
+    None, True, 0, -1, -1.5, 1 + 2j, 1, "a", "zz", 500, 5, 2.5, [], [7], [1, 2, "end"], (3, 4, 3),
+    [1, 2, 3], [[1, 2], [3, 4]], [4, 5, 6], {"type": "circle", "r": 2}, {"type": "box", "w": 1},
+    {"x": 1}, {}, Point(0, 0), Point(5, 0), Point(-1, 2), Point(1, 1), b"xy", {1, 2}, range(3),
+    iter([]),
+):
     print(what(v))

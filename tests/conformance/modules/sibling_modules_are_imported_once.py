@@ -8,7 +8,8 @@ print(counter, _sibling.get_counter())
 from _sibling import *
 print(exported, "not_exported" in globals(), "_private" in globals())
 import sys
-print("_sibling" in sys.modules, _sibling.__file__.endswith("_sibling.py"), repr(_sibling).startswith("<module '_sibling' from '"))
+print("_sibling" in sys.modules, _sibling.__file__.endswith("_sibling.py"))
+print(repr(_sibling).startswith("<module '_sibling' from '"))
 def inside():
     import _sibling as s
     from _sibling import value as v

@@ -4,8 +4,11 @@ print(ord("😀"), chr(128512), chr(65), ord("é"), "😀" * 2, "😀" in s, s.c
 print("😀" < "\uffff", "\uffff" < "😀", sorted(["😀", "z", "é", "\uffff"]), max("a😀"), s.split("é"), s.partition("日"))
 print(len("e\u0301"), "e\u0301" == "é", len("👨‍👩‍👧"), "ß".upper(), "İ".lower().encode(), "ǆ".title(), "ΑΣ".lower())
 print(s.encode(), s.encode("utf-16-le"), s.encode().decode(), s.center(12, "."), s.ljust(8, "-"), f"{s:>8}|")
-for f in (lambda: chr(-1), lambda: chr(0x110000), lambda: ord("ab"), lambda: ord(""), lambda: "\ud800".encode(), lambda: "é".encode("ascii"),
-          lambda: b"\xff".decode(), lambda: b"\xe9".decode("ascii"), lambda: "é".encode("nope"), lambda: chr("a"), lambda: ord(1)):
+for f in (
+    lambda: chr(-1), lambda: chr(0x110000), lambda: ord("ab"), lambda: ord(""),
+    lambda: "\ud800".encode(), lambda: "é".encode("ascii"), lambda: b"\xff".decode(),
+    lambda: b"\xe9".decode("ascii"), lambda: "é".encode("nope"), lambda: chr("a"), lambda: ord(1),
+):
     try:
         print(f())
     except (ValueError, TypeError, LookupError) as e:
