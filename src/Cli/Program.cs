@@ -1,1 +1,3 @@
-return 0;
+using PyLite.Cli;
+
+return CommandLine.Run(args);

@@ -57,6 +57,7 @@ internal static class BuiltinExceptions
     public static readonly PyType SyntaxError = PySyntaxError.MakeType(Exception);
     public static readonly PyType IndentationError = Define("IndentationError", SyntaxError);
     public static readonly PyType TabError = Define("TabError", IndentationError);
+    public static readonly PyType IncompleteInputError = Define("_IncompleteInputError", SyntaxError);
     public static readonly PyType SystemError = Define("SystemError", Exception);
     public static readonly PyType TypeError = Define("TypeError", Exception);
     public static readonly PyType ValueError = Define("ValueError", Exception);

@@ -14,7 +14,7 @@ internal sealed partial class Engine
     public PyDict Modules { get; } = new();
 
     /// <summary>The namespace of <c>builtins</c>.</summary>
-    public PyDict Builtins { get; } = new();
+    public PyDict Builtins { get; set; } = new();
 
     /// <summary><c>sys.getrecursionlimit()</c>.</summary>
     public int RecursionLimit { get; set; } = 1000;

@@ -9,6 +9,14 @@ internal abstract partial class Generator
     /// <summary>True when a delegating generator may run this one as a part of its own chain; else it goes through the Send slot, which says what is wrong.</summary>
     protected virtual bool MayJoinChain => !finished && !IsRunning;
 
+    /// <summary>The generators that run when this root does, innermost first.</summary>
+    public IEnumerable<Generator> RunningChain()
+    {
+        for (int i = chainCount - 1; i >= 0; i--)
+            yield return chain![i];
+        yield return this;
+    }
+
     private void BecomeRoot()
     {
         LeaveDriver();

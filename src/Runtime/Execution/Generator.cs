@@ -79,6 +79,9 @@ internal abstract partial class Generator : PyObject
     public SourceSpan CurrentPosition =>
         position is null ? new SourceSpan(Code.FirstLine, 0, Code.FirstLine, 0) : Code.Positions[IsRunning ? Position : position.Position];
 
+    /// <summary>Where it is, an index into the code's positions: what runs, or the suspension.</summary>
+    public int FramePosition => IsRunning || position is null ? Position : position.Position;
+
     private int Position => finished ? 0 : new Frame(ref Slots[0], null!).Header.Position;
 
     /// <summary>From a step: suspends at <paramref name="at"/> and hands a value to who resumed it.</summary>

@@ -12,9 +12,24 @@ internal static class ModuleTable
     private static readonly FrozenDictionary<string, Func<ThreadState, PyModule>> Rows = new Dictionary<string, Func<ThreadState, PyModule>>
     {
         ["builtins"] = BuiltinsModule.Create,
+        ["sys"] = SysModule.Create,
     }.ToFrozenDictionary();
 
     public static IEnumerable<string> Names => Rows.Keys;
+
+    public static bool IsBuiltin(string name) => Rows.ContainsKey(name);
+
+    /// <summary>True for a built-in module that has built-in modules inside it.</summary>
+    public static bool IsPackage(string name)
+    {
+        string prefix = name + ".";
+        foreach (string other in Rows.Keys)
+        {
+            if (other.StartsWith(prefix, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Makes a built-in module; null when there is none of the name.</summary>
     public static PyModule? Create(ThreadState t, string name) => Rows.TryGetValue(name, out Func<ThreadState, PyModule>? create) ? create(t) : null;

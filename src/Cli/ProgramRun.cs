@@ -1,0 +1,135 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using PyLite.Interpreter;
+using PyLite.Runtime.Errors;
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Modules;
+using PyLite.Runtime.Modules.Importing;
+using PyLite.Runtime.Objects;
+using ThreadState = PyLite.Runtime.Execution.ThreadState;
+
+namespace PyLite.Cli;
+
+/// <summary>One run of a program: the engine it runs in, the program as <c>__main__</c>, and its exit code.</summary>
+internal sealed class ProgramRun(CommandLineOptions options, string[] arguments)
+{
+    // Native code needs room below the limit of recursion to say what is wrong.
+    private const int StackReserve = 1024 * 1024;
+
+    /// <summary>Runs the program on the current thread, whose stack has the given size; gives the exit code.</summary>
+    public unsafe int Run(int stackSize)
+    {
+        byte here;
+        Engine engine = MakeEngine();
+        ThreadState t = new(engine, (nuint)(&here) - (nuint)stackSize + StackReserve);
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
+        {
+            context.Cancel = true;
+            engine.Interrupt();
+        });
+        int exitCode = 0;
+        if (Boundary.Run(t, Start).IsError || Boundary.Run(t, RunMain).IsError)
+            exitCode = ReportSafely(t);
+        Value finished = Boundary.Run(t, t => Value.FromInt64(Shutdown.Run(t, exitCode)));
+        return finished.IsInt ? (int)finished.Int64 : ReportSafely(t);
+    }
+
+    // Showing an exception runs Python code too.
+    private static int ReportSafely(ThreadState t)
+    {
+        Value code = Boundary.Run(t, static t => Value.FromInt64(UncaughtExceptions.Report(t)));
+        if (code.IsInt)
+            return (int)code.Int64;
+        PyBaseException failure = t.TakePending();
+        string? text = failure.Args.Count == 1 ? (failure.Args.Items[0].Ref as PyStr)?.Text : null;
+        Console.Error.WriteLine($"Fatal Python error: {failure.Type.Name} while an exception was being shown{(text is null ? "" : $": {text}")}");
+        return 1;
+    }
+
+    private Engine MakeEngine() => new(new Compiler())
+    {
+        VirtualTime = options.VirtualTime,
+        StandardInput = Console.OpenStandardInput(),
+        StandardOutput = Console.OpenStandardOutput(),
+        StandardError = Console.OpenStandardError(),
+        Options = new EngineOptions
+        {
+            Executable = Environment.ProcessPath ?? "",
+            Arguments = [ProgramName(), .. options.Arguments],
+            OriginalArguments = [Environment.ProcessPath ?? "pylite", .. arguments],
+            SearchPath = SearchPath(),
+            WarningOptions = WarningOptions(),
+            ImplementationOptions = options.ImplementationOptions,
+            Optimize = options.Optimize,
+            Unbuffered = options.Unbuffered || Variable("PYTHONUNBUFFERED") is not null,
+            Isolated = options.Isolated,
+            IgnoreEnvironment = options.IgnoreEnvironment,
+            Interactive = options.Interactive,
+            Quiet = options.Quiet,
+            DontWriteBytecode = options.DontWriteBytecode,
+            BytesWarning = options.BytesWarning,
+            Verbose = options.Verbose,
+            SafePath = options.SafePath,
+        },
+    };
+
+    private string ProgramName() => options.Kind switch
+    {
+        ProgramKind.File => options.Program,
+        ProgramKind.Command => "-c",
+        ProgramKind.Module => "-m",
+        _ => arguments.Contains("-") ? "-" : "",
+    };
+
+    private List<string> SearchPath()
+    {
+        List<string> path = [];
+        if (Variable("PYLITEPATH") is { } variable)
+            path.AddRange(variable.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries));
+        foreach (string library in options.Libraries)
+            path.Add(Path.GetFullPath(library));
+        return path;
+    }
+
+    private List<string> WarningOptions()
+    {
+        List<string> result = [];
+        if (Variable("PYTHONWARNINGS") is { } variable)
+            result.AddRange(variable.Split(',', StringSplitOptions.RemoveEmptyEntries));
+        result.AddRange(options.Warnings);
+        return result;
+    }
+
+    private string? Variable(string name)
+    {
+        string? value = options.IgnoreEnvironment ? null : Environment.GetEnvironmentVariable(name);
+        return string.IsNullOrEmpty(value) ? null : value;
+    }
+
+    private static Value Start(ThreadState t) => Startup.Run(t) ? Value.None : Value.Error;
+
+    private Value RunMain(ThreadState t)
+    {
+        switch (options.Kind)
+        {
+            case ProgramKind.File:
+                return MainProgram.RunFile(t, options.Program, options.SafePath);
+            case ProgramKind.Command:
+                return MainProgram.RunText(t, options.Program, "<string>", options.SafePath);
+            case ProgramKind.Module:
+                return MainProgram.RunModule(t, options.Program, options.SafePath);
+            default:
+                if (Console.IsInputRedirected)
+                    return RunPipedProgram(t);
+                MainProgram.PrependPath(t, "", options.SafePath);
+                return new Prompt(t).Run(options.Quiet);
+        }
+    }
+
+    private Value RunPipedProgram(ThreadState t)
+    {
+        using MemoryStream text = new();
+        t.Engine.StandardInput.CopyTo(text);
+        return MainProgram.RunBytes(t, text.ToArray(), "<stdin>", options.SafePath);
+    }
+}

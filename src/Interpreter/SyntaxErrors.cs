@@ -1,0 +1,56 @@
+using PyLite.Interpreter.Syntax;
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
+
+namespace PyLite.Interpreter;
+
+/// <summary>Turns what the parser found wrong into a Python exception.</summary>
+internal static class SyntaxErrors
+{
+    /// <summary>Raises the exception of a failure. With <paramref name="allowIncomplete"/> (the prompt) text that only wants more lines says so by its type.</summary>
+    public static Value Raise(ThreadState t, SyntaxFailure failure, bool allowIncomplete)
+    {
+        if (failure.IsIncomplete && allowIncomplete)
+            return Raise(t, BuiltinExceptions.IncompleteInputError, failure with { Message = "incomplete input" });
+        return failure.Kind switch
+        {
+            SyntaxFailureKind.MemoryError => t.RaiseMemoryError(),
+            SyntaxFailureKind.ValueError => t.RaiseValueError(failure.Message),
+            SyntaxFailureKind.IndentationError => Raise(t, BuiltinExceptions.IndentationError, failure),
+            SyntaxFailureKind.TabError => Raise(t, BuiltinExceptions.TabError, failure),
+            _ => Raise(t, BuiltinExceptions.SyntaxError, failure),
+        };
+    }
+
+    private static Value Raise(ThreadState t, PyType type, SyntaxFailure failure)
+    {
+        if (failure.Span.Line == 0)
+            return t.Raise(BuiltinExceptions.Create(type, Value.FromString(failure.Message), new PyTuple(Value.FromString(failure.Filename), Value.None, Value.None, Value.None)));
+        return t.Raise(BuiltinExceptions.Create(type, Value.FromString(failure.Message), Details(failure)));
+    }
+
+    private static PyTuple Details(SyntaxFailure failure)
+    {
+        SourceSpan span = failure.Span;
+        bool oneLine = span.EndLine == span.Line;
+        return new PyTuple(
+            Value.FromString(failure.Filename),
+            Value.FromInt64(span.Line),
+            Value.FromInt64(Offset(failure.Text, span.Column)),
+            failure.Text is null ? Value.None : Value.FromString(failure.Text),
+            Value.FromInt64(span.EndLine),
+            Value.FromInt64(oneLine ? Offset(failure.Text, span.EndColumn) : span.EndColumn + 1));
+    }
+
+    // Python counts code points, from 1.
+    private static int Offset(string? line, int column)
+    {
+        int offset = column + 1;
+        for (int i = 0; line is not null && i < Math.Min(column, line.Length); i++)
+        {
+            if (char.IsLowSurrogate(line[i]))
+                offset--;
+        }
+        return offset;
+    }
+}

@@ -1,0 +1,86 @@
+using PyLite.Runtime.Objects;
+
+namespace PyLite.Runtime.Errors;
+
+/// <summary>The error numbers of Linux, with their names, texts and the exception class that OSError becomes for some of them.</summary>
+internal static class Errno
+{
+    public const int NoEntry = 2;
+    public const int Interrupted = 4;
+    public const int InputOutput = 5;
+    public const int BadFile = 9;
+    public const int Access = 13;
+    public const int Exists = 17;
+    public const int NotDirectory = 20;
+    public const int IsDirectory = 21;
+    public const int Invalid = 22;
+    public const int NoSpace = 28;
+    public const int Pipe = 32;
+    public const int NameTooLong = 36;
+    public const int NotEmpty = 39;
+    public const int TimedOut = 110;
+    public const int ConnectionRefused = 111;
+
+    private static readonly Row[] Rows =
+    [
+        new(1, "EPERM", "Operation not permitted"), new(NoEntry, "ENOENT", "No such file or directory"), new(3, "ESRCH", "No such process"),
+        new(Interrupted, "EINTR", "Interrupted system call"), new(InputOutput, "EIO", "Input/output error"), new(6, "ENXIO", "No such device or address"),
+        new(7, "E2BIG", "Argument list too long"), new(8, "ENOEXEC", "Exec format error"), new(BadFile, "EBADF", "Bad file descriptor"),
+        new(10, "ECHILD", "No child processes"), new(11, "EAGAIN", "Resource temporarily unavailable"), new(12, "ENOMEM", "Cannot allocate memory"),
+        new(Access, "EACCES", "Permission denied"), new(14, "EFAULT", "Bad address"), new(16, "EBUSY", "Device or resource busy"),
+        new(Exists, "EEXIST", "File exists"), new(18, "EXDEV", "Invalid cross-device link"), new(19, "ENODEV", "No such device"),
+        new(NotDirectory, "ENOTDIR", "Not a directory"), new(IsDirectory, "EISDIR", "Is a directory"), new(Invalid, "EINVAL", "Invalid argument"),
+        new(23, "ENFILE", "Too many open files in system"), new(24, "EMFILE", "Too many open files"), new(25, "ENOTTY", "Inappropriate ioctl for device"),
+        new(26, "ETXTBSY", "Text file busy"), new(27, "EFBIG", "File too large"), new(NoSpace, "ENOSPC", "No space left on device"),
+        new(29, "ESPIPE", "Illegal seek"), new(30, "EROFS", "Read-only file system"), new(31, "EMLINK", "Too many links"),
+        new(Pipe, "EPIPE", "Broken pipe"), new(33, "EDOM", "Numerical argument out of domain"), new(34, "ERANGE", "Numerical result out of range"),
+        new(35, "EDEADLK", "Resource deadlock avoided"), new(NameTooLong, "ENAMETOOLONG", "File name too long"),
+        new(38, "ENOSYS", "Function not implemented"), new(NotEmpty, "ENOTEMPTY", "Directory not empty"),
+        new(40, "ELOOP", "Too many levels of symbolic links"), new(71, "EPROTO", "Protocol error"), new(75, "EOVERFLOW", "Value too large for defined data type"),
+        new(84, "EILSEQ", "Invalid or incomplete multibyte or wide character"), new(88, "ENOTSOCK", "Socket operation on non-socket"),
+        new(95, "EOPNOTSUPP", "Operation not supported"), new(97, "EAFNOSUPPORT", "Address family not supported by protocol"),
+        new(98, "EADDRINUSE", "Address already in use"), new(99, "EADDRNOTAVAIL", "Cannot assign requested address"), new(100, "ENETDOWN", "Network is down"),
+        new(101, "ENETUNREACH", "Network is unreachable"), new(103, "ECONNABORTED", "Software caused connection abort"),
+        new(104, "ECONNRESET", "Connection reset by peer"), new(105, "ENOBUFS", "No buffer space available"),
+        new(106, "EISCONN", "Transport endpoint is already connected"), new(107, "ENOTCONN", "Transport endpoint is not connected"),
+        new(108, "ESHUTDOWN", "Cannot send after transport endpoint shutdown"), new(TimedOut, "ETIMEDOUT", "Connection timed out"),
+        new(ConnectionRefused, "ECONNREFUSED", "Connection refused"), new(112, "EHOSTDOWN", "Host is down"), new(113, "EHOSTUNREACH", "No route to host"),
+        new(114, "EALREADY", "Operation already in progress"), new(115, "EINPROGRESS", "Operation now in progress"), new(125, "ECANCELED", "Operation canceled"),
+    ];
+
+    /// <summary>Number, name and text of every error, for the module <c>errno</c>.</summary>
+    public static IReadOnlyList<Row> All => Rows;
+
+    /// <summary>The text of an error number, as the C library has it.</summary>
+    public static string Text(long number)
+    {
+        foreach (Row row in Rows)
+        {
+            if (row.Number == number)
+                return row.Text;
+        }
+        return $"Unknown error {number}";
+    }
+
+    /// <summary>The class that <c>OSError(number, …)</c> makes an instance of (PEP 3151).</summary>
+    public static PyType ExceptionType(long number) => number switch
+    {
+        1 or Access => BuiltinExceptions.PermissionError,
+        NoEntry => BuiltinExceptions.FileNotFoundError,
+        3 => BuiltinExceptions.ProcessLookupError,
+        Interrupted => BuiltinExceptions.InterruptedError,
+        10 => BuiltinExceptions.ChildProcessError,
+        11 or 114 or 115 => BuiltinExceptions.BlockingIOError,
+        Exists => BuiltinExceptions.FileExistsError,
+        NotDirectory => BuiltinExceptions.NotADirectoryError,
+        IsDirectory => BuiltinExceptions.IsADirectoryError,
+        Pipe or 108 => BuiltinExceptions.BrokenPipeError,
+        103 => BuiltinExceptions.ConnectionAbortedError,
+        104 => BuiltinExceptions.ConnectionResetError,
+        TimedOut => BuiltinExceptions.TimeoutError,
+        ConnectionRefused => BuiltinExceptions.ConnectionRefusedError,
+        _ => BuiltinExceptions.OSError,
+    };
+
+    internal readonly record struct Row(int Number, string Name, string Text);
+}

@@ -1,0 +1,103 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Runtime.Objects;
+
+// See cpython Objects/exceptions.c OSError_new: the class depends on the error number.
+internal sealed partial class PyOSError
+{
+    public static PyType MakeType(PyType baseType) => BuiltinExceptions.Register(new PyType("OSError", baseType)
+    {
+        Doc = "Base class for I/O related errors.",
+        Allocate = static type => new PyOSError(type),
+        New = Make,
+        Init = KeepArguments,
+        Str = ToStr,
+        Members = static () =>
+        [
+            new GetSet("errno", static (_, self) => ((PyOSError)self.Ref!).Errno, static (_, self, value) => Store(ref ((PyOSError)self.Ref!).Errno, value)),
+            new GetSet("strerror", static (_, self) => ((PyOSError)self.Ref!).StrError, static (_, self, value) => Store(ref ((PyOSError)self.Ref!).StrError, value)),
+            new GetSet("filename", static (_, self) => OrNone(((PyOSError)self.Ref!).Filename), static (_, self, value) => Store(ref ((PyOSError)self.Ref!).Filename, value)),
+            new GetSet("filename2", static (_, self) => OrNone(((PyOSError)self.Ref!).Filename2), static (_, self, value) => Store(ref ((PyOSError)self.Ref!).Filename2, value)),
+            new GetSet("characters_written", GetCharactersWritten, static (_, self, value) => Store(ref ((PyOSError)self.Ref!).CharactersWritten, value)),
+            new Method("__reduce__", "()", ReduceOSError),
+        ],
+    });
+
+    private static Value Make(ThreadState t, PyType type, scoped in Arguments arguments)
+    {
+        PyType made = type;
+        ReadOnlySpan<Value> positional = arguments.Positional;
+        if (ReferenceEquals(type, BuiltinExceptions.OSError) && positional.Length is >= 2 and <= 5 && positional[0].IsInt)
+            made = Runtime.Errors.Errno.ExceptionType(positional[0].Int64);
+        if (arguments.KeywordCount > 0 && ReferenceEquals(type.Init, KeepArgumentsSlot))
+            return t.RaiseTypeError($"{type.Name}() takes no keyword arguments");
+        PyOSError error = (PyOSError)made.Allocate!(made);
+        error.Args = PyTuple.From(positional);
+        error.ArgumentsSet();
+        return error;
+    }
+
+    private static readonly InitFunction KeepArgumentsSlot = KeepArguments;
+
+    // The arguments went to __new__, which chose the class by them; a subclass that passes others to super().__init__ replaces them.
+    private static bool KeepArguments(ThreadState t, Value self, scoped in Arguments arguments)
+    {
+        PyOSError error = (PyOSError)self.Ref!;
+        if (arguments.KeywordCount > 0)
+        {
+            t.RaiseTypeError($"{error.Type.Name}() takes no keyword arguments");
+            return false;
+        }
+        if (!error.Type.IsHeapType || arguments.PositionalCount == 0)
+            return true;
+        error.Args = PyTuple.From(arguments.Positional);
+        error.ArgumentsSet();
+        return true;
+    }
+
+    private static Value ToStr(ThreadState t, Value self)
+    {
+        PyOSError error = (PyOSError)self.Ref!;
+        if (!error.Filename.IsUnbound)
+        {
+            if (Representation.Repr(t, error.Filename) is not { } filename)
+                return Value.Error;
+            string second = "";
+            if (!error.Filename2.IsUnbound)
+            {
+                if (Representation.Repr(t, error.Filename2) is not { } filename2)
+                    return Value.Error;
+                second = $" -> {filename2}";
+            }
+            return WithNumber(t, error, $": {filename}{second}");
+        }
+        return error.Errno.IsNone || error.StrError.IsNone ? StrOfArguments(t, self) : WithNumber(t, error, "");
+    }
+
+    private static Value WithNumber(ThreadState t, PyOSError error, string rest)
+    {
+        if (Representation.StrText(t, error.Errno) is not { } number || Representation.StrText(t, error.StrError) is not { } text)
+            return Value.Error;
+        return Value.FromString($"[Errno {number}] {text}{rest}");
+    }
+
+    private static Value GetCharactersWritten(ThreadState t, Value self)
+    {
+        PyOSError error = (PyOSError)self.Ref!;
+        return error.CharactersWritten.IsUnbound ? t.RaiseAttributeError("characters_written", self, PyStr.Intern("characters_written")) : error.CharactersWritten;
+    }
+
+    private static Value ReduceOSError(ThreadState t, Value self)
+    {
+        PyOSError error = (PyOSError)self.Ref!;
+        PyTuple args = error.Args;
+        if (args.Count == 2 && !error.Filename.IsUnbound)
+        {
+            args = error.Filename2.IsUnbound
+                ? new PyTuple(args.Items[0], args.Items[1], error.Filename)
+                : new PyTuple(args.Items[0], args.Items[1], error.Filename, Value.None, error.Filename2);
+        }
+        return ReduceWith(error, args);
+    }
+}
