@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using System.Security;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
+using Directory = System.IO.Directory;
 
 namespace PyLite.Runtime.Errors;
 

@@ -92,4 +92,15 @@ internal struct InstanceAttributes
         Shape = null;
         Values = [];
     }
+
+    /// <summary>The object is of another class now: shapes are a class's own.</summary>
+    public void MoveTo(PyType type)
+    {
+        if (Shape is null)
+            return;
+        Shape moved = type.RootShape;
+        foreach (PyStr name in Shape.Names)
+            moved = moved.Add(name);
+        Shape = moved;
+    }
 }

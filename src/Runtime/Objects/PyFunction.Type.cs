@@ -1,4 +1,5 @@
 using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Objects;
 
@@ -6,5 +7,12 @@ internal sealed partial class PyFunction
 {
     public static new readonly PyType TypeObject = new PyType("function")
     {
+        New = Create,
+        Repr = static (t, self) => Value.FromString($"<function {Of(self).QualName.Text} at {Identity.Address(self)}>"),
+        Call = static (ThreadState t, Value self, scoped in Arguments arguments) => Of(self).Invoke(t, in arguments),
+        DescriptorGet = static (t, self, instance, owner) => instance.IsUnbound ? self : new PyBoundMethod(self, instance),
+        Members = FunctionRows,
     }.Ready();
+
+    private static PyFunction Of(Value self) => (PyFunction)self.Ref!;
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Objects;
 
@@ -8,7 +9,7 @@ namespace PyLite.Runtime.Objects;
 /// A built-in type is a static object of its C# class: <c>new PyType("list") { …slots…, Members = … }.Ready()</c>. It is immutable and
 /// shared by all engines. A class made by Python code comes from the class statement or <c>type()</c>.
 /// </remarks>
-internal sealed partial class PyType : PyObject
+internal sealed partial class PyType : PyObject, INumbered
 {
     /// <summary>Python's <c>object</c>.</summary>
     public static readonly PyType ObjectType = ObjectMembers.MakeType();
@@ -25,6 +26,7 @@ internal sealed partial class PyType : PyObject
     private static readonly Lock SubclassLock = new();
 
     private PyDict? dict;
+    private long identityNumber;
     private List<WeakReference<PyType>>? subclasses;
 
     /// <summary>Starts a built-in type; set slots and <see cref="Members"/>, then call <see cref="Ready"/>.</summary>
@@ -104,6 +106,9 @@ internal sealed partial class PyType : PyObject
     /// <summary>The names of <c>__slots__</c> of this class alone; null when it has none.</summary>
     public PyStr[]? SlotNames;
 
+    /// <summary>How many members of <c>__slots__</c> instances have, those of the bases included.</summary>
+    public int SlotCount;
+
     /// <summary>Changes whenever this type or a base of it is changed: inline caches compare it.</summary>
     public uint Version;
 
@@ -121,13 +126,29 @@ internal sealed partial class PyType : PyObject
         }
     }
 
+    public ref long IdentityNumber => ref identityNumber;
+
     /// <summary>Completes a built-in type: MRO and inherited slots.</summary>
     public PyType Ready()
     {
         Debug.Assert(!IsHeapType);
-        Mro = Base is null ? [this] : [this, .. Base.Mro];
-        if (Base is not null)
-            InheritFrom(Base);
+        if (Base is null)
+        {
+            Mro = [this];
+            return this;
+        }
+        Mro = [this, .. Base.Mro];
+        // Equal objects must have equal hashes: who says what is equal says the hash too.
+        if (RichCompare is not null)
+            Hash ??= ObjectMembers.UnhashableSlot;
+        bool makesInstances = New is not null || Allocate is not null || !ReferenceEquals(Base, ObjectType);
+        Func<PyType, PyObject>? ownAllocate = Allocate;
+        InheritFrom(Base);
+        // object's own way makes plain objects, not those of a C# class.
+        if (!makesInstances)
+            New = null;
+        if (ReferenceEquals(Base, ObjectType))
+            Allocate = ownAllocate;
         return this;
     }
 
@@ -180,6 +201,14 @@ internal sealed partial class PyType : PyObject
             subclass.Modified();
     }
 
+    /// <summary>A name in the namespace was set or deleted.</summary>
+    public void NamespaceChanged(PyStr name)
+    {
+        Modified();
+        if (name.Text.StartsWith("__", StringComparison.Ordinal))
+            SlotTable.NameChanged(this, name);
+    }
+
     public void AddSubclass(PyType type)
     {
         lock (SubclassLock)
@@ -221,7 +250,9 @@ internal sealed partial class PyType : PyObject
             populated.Set(PyStr.Intern(member.Name), member.ToDescriptor(this));
         if (Hash is not null && ReferenceEquals(Hash, ObjectMembers.UnhashableSlot))
             populated.Set(SpecialNames.Hash, Value.None);
-        populated.Set(SpecialNames.Doc, Doc is null ? Value.None : Value.FromString(Doc));
+        // Some built-in types have a descriptor of this name for their instances.
+        if (!populated.TryGet(SpecialNames.Doc, out _))
+            populated.Set(SpecialNames.Doc, Doc is null ? Value.None : Value.FromString(Doc));
         Interlocked.CompareExchange(ref dict, populated, null);
     }
 }

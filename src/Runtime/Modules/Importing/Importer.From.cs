@@ -1,6 +1,7 @@
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 using PyLite.Runtime.Protocols;
+using Directory = System.IO.Directory;
 
 namespace PyLite.Runtime.Modules.Importing;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
+using Directory = System.IO.Directory;
 
 namespace PyLite.Runtime.Modules.Importing;
 

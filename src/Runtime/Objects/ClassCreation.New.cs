@@ -1,0 +1,169 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Runtime.Objects;
+
+// type.__new__: a class from its name, bases and namespace. See cpython Objects/typeobject.c type_new.
+internal static partial class ClassCreation
+{
+    /// <summary><c>type.__new__</c>.</summary>
+    public static Value New(ThreadState t, PyType metatype, scoped in Arguments arguments)
+    {
+        if (arguments.PositionalCount != 3)
+            return t.RaiseTypeError($"type.__new__() takes exactly 3 arguments ({arguments.PositionalCount} given)");
+        ReadOnlySpan<Value> values = arguments.Values;
+        if (values[0].Ref is not PyStr name)
+            return RaiseArgument(t, 1, "str", values[0]);
+        if (values[1].Ref is not PyTuple bases)
+            return RaiseArgument(t, 2, "tuple", values[1]);
+        if (values[2].Ref is not PyDict ns)
+            return RaiseArgument(t, 3, "dict", values[2]);
+        foreach (Value item in bases.Items)
+        {
+            if (item.Ref is PyType)
+                continue;
+            Value entries = Attributes.GetOrUnbound(t, item, SpecialNames.MroEntries);
+            if (entries.IsError)
+                return entries;
+            return t.RaiseTypeError(entries.IsUnbound
+                ? "bases must be types"
+                : "type() doesn't support MRO entry resolution; use types.new_class()");
+        }
+        PyType? winner = MostDerivedMetaclass(t, metatype, bases);
+        if (winner is null)
+            return Value.Error;
+        if (!ReferenceEquals(winner, metatype) && winner.New is { } other && !ReferenceEquals(other, PyType.TypeObject.New))
+            return other(t, winner, in arguments);
+        PyType? type = Make(t, winner, name, bases, ns);
+        if (type is null || !SetNames(t, type) || !CallInitSubclass(t, type, in arguments))
+            return Value.Error;
+        return type;
+    }
+
+    private static Value RaiseArgument(ThreadState t, int number, string expected, Value given) =>
+        t.RaiseTypeError($"type.__new__() argument {number} must be {expected}, not {given.Type.Name}");
+
+    private static PyType? Make(ThreadState t, PyType metatype, PyStr name, PyTuple baseTuple, PyDict ns)
+    {
+        PyType[] bases = baseTuple.Count == 0 ? [PyType.ObjectType] : Array.ConvertAll(baseTuple.Items, static item => (PyType)item.Ref!);
+        PyType? best = Layout.BestBase(t, bases);
+        if (best is null)
+            return null;
+        if (name.Text.Contains('\0', StringComparison.Ordinal))
+        {
+            t.RaiseValueError("type name must not contain null characters");
+            return null;
+        }
+        PyDict dict = ns.Copy();
+        PyType type = new(metatype, name.Text, best, bases, dict)
+        {
+            HasInstanceDict = Array.Exists(bases, static b => b.HasInstanceDict),
+            SlotCount = best.SlotCount,
+        };
+        if (!AddSlots(t, type, dict) || !FillNamespace(t, type, dict))
+            return null;
+        type.Mro = [type, .. best.Mro];
+        PyType[]? mro = Linearization.ComputeFor(t, type);
+        if (mro is null)
+            return null;
+        type.Mro = mro;
+        type.InheritFrom(best);
+        bool baseIsEnough = bases.Length == 1 && ReferenceEquals(metatype, PyType.TypeObject);
+        type.Modified();
+        SlotTable.FillSlots(type, baseIsEnough);
+        InheritTraits(type);
+        foreach (PyType parent in bases)
+            parent.AddSubclass(type);
+        return type;
+    }
+
+    private static void InheritTraits(PyType type)
+    {
+        foreach (PyType parent in type.Mro.AsSpan(1))
+        {
+            type.MatchesSequence |= parent.MatchesSequence;
+            type.MatchesMapping |= parent.MatchesMapping;
+            type.MatchesSelf |= parent.MatchesSelf;
+        }
+    }
+
+    // What type.__new__ itself puts into the namespace or takes out of it.
+    private static bool FillNamespace(ThreadState t, PyType type, PyDict dict)
+    {
+        if (!dict.TryGet(SpecialNames.Module, out _) && t.CurrentFunction is { } function
+            && function.Globals.TryGet(SpecialNames.Name, out Value module))
+            dict.Set(SpecialNames.Module, module);
+        if (dict.TryGet(SpecialNames.QualName, out Value qualName))
+        {
+            if (qualName.Ref is not PyStr text)
+            {
+                t.RaiseTypeError($"type __qualname__ must be a str, not {qualName.Type.Name}");
+                return false;
+            }
+            type.QualName = text.Text;
+            dict.Remove(SpecialNames.QualName);
+        }
+        WrapFunction(dict, SpecialNames.New, static function => new PyStaticMethod(function));
+        WrapFunction(dict, SpecialNames.InitSubclass, static function => new PyClassMethod(function));
+        WrapFunction(dict, SpecialNames.ClassGetItem, static function => new PyClassMethod(function));
+        if (dict.TryGet(SpecialNames.ClassCell, out Value cell))
+        {
+            if (cell.Ref is not PyCell classCell)
+            {
+                t.RaiseTypeError($"__classcell__ must be a nonlocal cell, not {TypeMembers.Describe(cell.Type)}");
+                return false;
+            }
+            classCell.Contents = type;
+            dict.Remove(SpecialNames.ClassCell);
+        }
+        if (!dict.TryGet(SpecialNames.Doc, out _))
+            dict.Set(SpecialNames.Doc, Value.None);
+        if (dict.TryGet(SpecialNames.Eq, out _) && !dict.TryGet(SpecialNames.Hash, out _))
+            dict.Set(SpecialNames.Hash, Value.None);
+        return true;
+    }
+
+    private static void WrapFunction(PyDict dict, PyStr name, Func<PyFunction, Value> wrap)
+    {
+        if (dict.TryGet(name, out Value found) && found.Ref is PyFunction function)
+            dict.Set(name, wrap(function));
+    }
+
+    private static bool SetNames(ThreadState t, PyType type)
+    {
+        PyDict names = type.Dict.Copy();
+        for (int i = 0; i < names.EntryLimit; i++)
+        {
+            ref PyDict.Entry entry = ref names.EntryAt(i);
+            // Functions are most of a namespace and have none.
+            if (entry.Key.IsUnbound || entry.Value.Ref is PyFunction)
+                continue;
+            Value result = Attributes.CallSpecial(t, entry.Value, SpecialNames.SetName, type, entry.Key);
+            if (!result.IsError)
+                continue;
+            string key = Representation.Repr(t, entry.Key) ?? "?";
+            AddNote(t.Pending!, $"Error calling __set_name__ on '{entry.Value.Type.Name}' instance {key} in '{type.Name}'");
+            return false;
+        }
+        return true;
+    }
+
+    private static bool CallInitSubclass(ThreadState t, PyType type, scoped in Arguments arguments)
+    {
+        // object.__init_subclass__ checks only that there are no arguments.
+        Value found = PySuper.Lookup(type, type, SpecialNames.InitSubclass);
+        if (arguments.KeywordCount == 0 && found.Is(PyType.ObjectType.Lookup(SpecialNames.InitSubclass)))
+            return true;
+        Value method = Attributes.Bind(t, found, default, type);
+        return !method.IsError && !Calls.Call(t, method, new Arguments(arguments.KeywordValues, arguments.Names)).IsError;
+    }
+
+    private static void AddNote(PyBaseException exception, string text)
+    {
+        ref InstanceAttributes attributes = ref exception.Attributes;
+        if (attributes.Get(SpecialNames.Notes).Ref is PyList notes)
+            notes.Append(Value.FromString(text));
+        else
+            attributes.Set(SpecialNames.Notes, new PyList([Value.FromString(text)]));
+    }
+}

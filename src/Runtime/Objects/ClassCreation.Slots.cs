@@ -1,0 +1,130 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Runtime.Objects;
+
+// __slots__. See cpython Objects/typeobject.c type_new_slots.
+internal static partial class ClassCreation
+{
+    private static bool AddSlots(ThreadState t, PyType type, PyDict dict)
+    {
+        bool addsDict = !type.HasInstanceDict;
+        if (dict.TryGet(SpecialNames.Slots, out Value declared))
+        {
+            List<PyStr>? names = SlotNames(t, declared);
+            if (names is null)
+                return false;
+            bool listsDict = names.Exists(static name => name.Equals(SpecialNames.Dict));
+            if (listsDict && !addsDict)
+                return Fail(t, "__dict__ slot disallowed: we already got one");
+            addsDict = listsDict;
+            names.RemoveAll(static name => name.Equals(SpecialNames.Dict) || name.Equals(SpecialNames.Weakref));
+            if (!AddMembers(t, type, dict, names))
+                return false;
+        }
+        if (!addsDict)
+            return true;
+        type.HasInstanceDict = true;
+        dict.Set(SpecialNames.Dict, new PyGetSetDescriptor(type, "__dict__", GetDict, SetDict));
+        if (!type.Base!.HasInstanceDict && !dict.TryGet(SpecialNames.Weakref, out _))
+            dict.Set(SpecialNames.Weakref, new PyGetSetDescriptor(type, "__weakref__", static (t, self) => Value.None, null));
+        return true;
+    }
+
+    private static List<PyStr>? SlotNames(ThreadState t, Value declared)
+    {
+        List<PyStr> names = [];
+        PyList? items = declared.Ref is PyStr ? new PyList([declared]) : Iteration.ToList(t, declared);
+        if (items is null)
+            return null;
+        foreach (Value item in items.Span)
+        {
+            if (item.Ref is not PyStr name)
+            {
+                t.RaiseTypeError($"__slots__ items must be strings, not '{item.Type.Name}'");
+                return null;
+            }
+            if (!IsIdentifier(name.Text))
+            {
+                t.RaiseTypeError("__slots__ must be identifiers");
+                return null;
+            }
+            names.Add(name);
+        }
+        return names;
+    }
+
+    private static bool AddMembers(ThreadState t, PyType type, PyDict dict, List<PyStr> names)
+    {
+        if (names.Count == 0)
+        {
+            type.SlotNames = [];
+            return true;
+        }
+        if (Layout.SolidBase(type.Base!) is var solid && (solid.IsSubtypeOf(PyInt.TypeObject) || solid.IsSubtypeOf(PyTuple.TypeObject)
+            || solid.IsSubtypeOf(PyType.TypeObject) || solid.Name == "bytes"))
+            return Fail(t, $"nonempty __slots__ not supported for subtype of '{type.Base!.Name}'");
+        List<PyStr> mangled = names.ConvertAll(name => Mangle(type.Name, name));
+        mangled.Sort(static (a, b) => string.CompareOrdinal(a.Text, b.Text));
+        foreach (PyStr name in mangled)
+        {
+            if (dict.TryGet(name, out _))
+            {
+                if (dict.GetOrUnbound(name).Ref is PyMemberDescriptor)
+                    continue;
+                if (!name.Equals(SpecialNames.QualName) && !name.Equals(SpecialNames.ClassCell))
+                {
+                    t.RaiseValueError($"'{name.Text}' in __slots__ conflicts with class variable");
+                    return false;
+                }
+            }
+            dict.Set(name, new PyMemberDescriptor(type, name, type.SlotCount++));
+        }
+        type.SlotNames = [.. mangled];
+        return true;
+    }
+
+    /// <summary>A name of the form <c>__x</c> as it is written inside the class. See cpython Python/compile.c _Py_Mangle.</summary>
+    private static PyStr Mangle(string className, PyStr name)
+    {
+        string stripped = className.TrimStart('_');
+        bool isPrivate = name.Text.StartsWith("__", StringComparison.Ordinal) && !name.Text.EndsWith("__", StringComparison.Ordinal);
+        return PyStr.Intern(isPrivate && stripped.Length > 0 ? $"_{stripped}{name.Text}" : name.Text);
+    }
+
+    private static bool IsIdentifier(string text)
+    {
+        if (text.Length == 0 || !(char.IsLetter(text[0]) || text[0] == '_'))
+            return false;
+        foreach (char c in text)
+        {
+            if (!char.IsLetterOrDigit(c) && c != '_')
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>The getter of <c>__dict__</c>.</summary>
+    public static Value GetDict(ThreadState t, Value self) =>
+        GenericAttributes.DictOf(self) is { } dict ? dict : t.RaiseNoAttribute(self, SpecialNames.Dict);
+
+    /// <summary>The setter of <c>__dict__</c>.</summary>
+    public static bool SetDict(ThreadState t, Value self, Value value)
+    {
+        if (value.IsUnbound)
+            value = new PyDict();
+        if (value.Ref is not PyDict dict)
+            return Fail(t, $"__dict__ must be set to a dictionary, not a '{value.Type.Name}'");
+        if (self.Ref is IAttributed attributed)
+            attributed.Attributes.Replace(dict);
+        else if (self.Ref is IHasDict owner)
+            owner.ReplaceDict(dict);
+        return true;
+    }
+
+    private static bool Fail(ThreadState t, string message)
+    {
+        t.RaiseTypeError(message);
+        return false;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Runtime.CompilerServices;
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Runtime.Objects;
+
+/// <summary>Python's <c>code</c>: what is known of compiled code. There is no bytecode, so <c>co_code</c> is empty.</summary>
+internal sealed class PyCode(CodeObject code) : PyObject(TypeObject)
+{
+    private const long Optimized = 0x1;
+    private const long NewLocals = 0x2;
+    private const long VarArgs = 0x4;
+    private const long VarKeywords = 0x8;
+    private const long Nested = 0x10;
+    private const long GeneratorFlag = 0x20;
+    private const long CoroutineFlag = 0x80;
+    private const long IterableCoroutine = 0x100;
+    private const long AsyncGeneratorFlag = 0x200;
+    private const long HasDocString = 0x4000000;
+
+    public static new readonly PyType TypeObject = new PyType("code")
+    {
+        Repr = static (t, self) => Value.FromString(
+            $"<code object {CodeOf(self).Name} at {Identity.Address(self)}, file \"{CodeOf(self).Filename}\", line {CodeOf(self).FirstLine}>"),
+        Members = static () =>
+        [
+            new GetSet("co_name", static (t, self) => Value.FromString(CodeOf(self).Name)),
+            new GetSet("co_qualname", static (t, self) => Value.FromString(CodeOf(self).QualName)),
+            new GetSet("co_filename", static (t, self) => Value.FromString(CodeOf(self).Filename)),
+            new GetSet("co_firstlineno", static (t, self) => Value.FromInt64(CodeOf(self).FirstLine)),
+            new GetSet("co_argcount", static (t, self) => Value.FromInt64(CodeOf(self).ArgCount)),
+            new GetSet("co_posonlyargcount", static (t, self) => Value.FromInt64(CodeOf(self).PositionalOnlyCount)),
+            new GetSet("co_kwonlyargcount", static (t, self) => Value.FromInt64(CodeOf(self).KeywordOnlyCount)),
+            new GetSet("co_nlocals", static (t, self) => Value.FromInt64(CodeOf(self).VarNames.Length)),
+            new GetSet("co_stacksize", static (t, self) => Value.FromInt64(CodeOf(self).FrameSize)),
+            new GetSet("co_flags", static (t, self) => Value.FromInt64(Flags(CodeOf(self)))),
+            new GetSet("co_varnames", static (t, self) => Names(CodeOf(self).VarNames)),
+            new GetSet("co_cellvars", static (t, self) => Names(Array.ConvertAll(CodeOf(self).CellSlots, slot => CodeOf(self).VarNames[slot - 1]))),
+            new GetSet("co_freevars", static (t, self) => Names(CodeOf(self).FreeVars)),
+            new GetSet("co_names", static (t, self) => Names(CodeOf(self).Names)),
+            new GetSet("co_consts", Constants),
+            new Method("co_lines", "()", Lines),
+            new Method("co_positions", "()", Positions),
+            new Method("replace", static (t, scoped in _) => t.Raise(
+                BuiltinExceptions.NotImplementedError, "code.replace() is not supported: code objects hold no bytecode here")),
+        ],
+    }.Ready();
+
+    // One Python object a code object, so that f.__code__ is f.__code__.
+    private static readonly ConditionalWeakTable<CodeObject, PyCode> Wrappers = [];
+
+    public CodeObject Code { get; } = code;
+
+    /// <summary>The Python object of compiled code.</summary>
+    public static PyCode Of(CodeObject code) => Wrappers.GetValue(code, static key => new PyCode(key));
+
+    /// <summary><c>co_flags</c>.</summary>
+    public static long Flags(CodeObject code)
+    {
+        bool isFunction = code.Kind is not (CodeKind.Module or CodeKind.Class);
+        return (isFunction ? Optimized | NewLocals : 0)
+            | (code.HasVarArgs ? VarArgs : 0)
+            | (code.HasVarKeywords ? VarKeywords : 0)
+            | (code.FreeVars.Length > 0 ? Nested : 0)
+            | (code.Kind == CodeKind.Generator ? GeneratorFlag : 0)
+            | (code.Kind == CodeKind.Coroutine ? CoroutineFlag : 0)
+            | (code.Kind == CodeKind.AsyncGenerator ? AsyncGeneratorFlag : 0)
+            | (code.IsIterableCoroutine ? IterableCoroutine : 0)
+            | (isFunction && code.Doc is not null ? HasDocString : 0);
+    }
+
+    private static CodeObject CodeOf(Value self) => ((PyCode)self.Ref!).Code;
+
+    private static PyTuple Names(PyStr[] names) => PyTuple.From(Array.ConvertAll(names, static name => (Value)name));
+
+    // The doc and the code of the functions inside: the constants that are known.
+    private static Value Constants(ThreadState t, Value self)
+    {
+        CodeObject code = CodeOf(self);
+        List<Value> constants = [code.Doc is { } doc ? Value.FromString(doc) : Value.None];
+        foreach (CodeObject inner in code.Inner)
+            constants.Add(Of(inner));
+        return PyTuple.From(constants.ToArray());
+    }
+
+    private static Value Lines(ThreadState t, Value self)
+    {
+        PyList lines = new();
+        int offset = 0;
+        foreach (SourceSpan span in CodeOf(self).Positions)
+        {
+            if (span.Line > 0)
+                lines.Append(new PyTuple(Value.FromInt64(offset), Value.FromInt64(offset += 2), Value.FromInt64(span.Line)));
+        }
+        return Iteration.Iter(t, lines);
+    }
+
+    private static Value Positions(ThreadState t, Value self)
+    {
+        PyList positions = new();
+        foreach (SourceSpan span in CodeOf(self).Positions)
+        {
+            if (span.Line > 0)
+                positions.Append(new PyTuple(Value.FromInt64(span.Line), Value.FromInt64(span.EndLine), Value.FromInt64(span.Column), Value.FromInt64(span.EndColumn)));
+        }
+        return Iteration.Iter(t, positions);
+    }
+}

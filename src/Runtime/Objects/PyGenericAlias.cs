@@ -1,0 +1,91 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Runtime.Objects;
+
+/// <summary>Python's <c>types.GenericAlias</c>: a class with type arguments, such as <c>list[int]</c>. See cpython Objects/genericaliasobject.c.</summary>
+internal sealed partial class PyGenericAlias(Value origin, PyTuple arguments, bool isStarred = false) : PyObject(TypeObject)
+{
+    private PyTuple? parameters;
+
+    public Value Origin { get; } = origin;
+
+    /// <summary><c>__args__</c>.</summary>
+    public PyTuple TypeArguments { get; } = arguments;
+
+    /// <summary>Made by unpacking, as in <c>tuple[*Ts]</c>.</summary>
+    public bool IsStarred { get; } = isStarred;
+
+    /// <summary><c>__class_getitem__</c> of built-in classes: <c>cls[item]</c>.</summary>
+    public static Value OfClass(ThreadState t, Value cls, Value item) => new PyGenericAlias(cls, item.Ref as PyTuple ?? new PyTuple(item));
+
+    /// <summary><c>__parameters__</c>: the type variables in the arguments; null on error.</summary>
+    public PyTuple? Parameters(ThreadState t) => parameters ??= TypeParameters.Collect(t, TypeArguments);
+
+    private static PyGenericAlias Of(Value self) => (PyGenericAlias)self.Ref!;
+
+    private static Value GetRepr(ThreadState t, Value self)
+    {
+        PyGenericAlias alias = Of(self);
+        string? origin = TypeParameters.Describe(t, alias.Origin);
+        if (origin is null)
+            return Value.Error;
+        string[] texts = new string[alias.TypeArguments.Count];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            string? text = TypeParameters.Describe(t, alias.TypeArguments.Items[i]);
+            if (text is null)
+                return Value.Error;
+            texts[i] = text;
+        }
+        string inside = texts.Length == 0 ? "()" : string.Join(", ", texts);
+        return Value.FromString($"{(alias.IsStarred ? "*" : "")}{origin}[{inside}]");
+    }
+
+    private static Value Call(ThreadState t, Value self, scoped in Arguments arguments)
+    {
+        PyGenericAlias alias = Of(self);
+        Value made = Calls.Call(t, alias.Origin, in arguments);
+        if (made.IsError)
+            return made;
+        // Objects that take no attributes stay without it.
+        if (!Attributes.Set(t, made, OrigClass, self) && !t.ClearIf(BuiltinExceptions.AttributeError) && !t.ClearIf(BuiltinExceptions.TypeError))
+            return Value.Error;
+        return made;
+    }
+
+    private static Value Get(ThreadState t, Value self, PyStr name)
+    {
+        if (!OwnNames.Contains(name.Text))
+            return Attributes.Get(t, Of(self).Origin, name);
+        return GenericAttributes.Get(t, self, name);
+    }
+
+    private static Value Compare(ThreadState t, Value self, Value other, CompareOp op)
+    {
+        if (op is not (CompareOp.Equal or CompareOp.NotEqual) || other.Ref is not PyGenericAlias second)
+            return Value.NotImplemented;
+        PyGenericAlias first = Of(self);
+        Truth equal = first.IsStarred != second.IsStarred ? Truth.False : Comparison.EqualTruth(t, first.Origin, second.Origin);
+        if (equal == Truth.True)
+            equal = Comparison.EqualTruth(t, first.TypeArguments, second.TypeArguments);
+        return equal == Truth.Error ? Value.Error : Value.FromBool((equal == Truth.True) == (op == CompareOp.Equal));
+    }
+
+    private static long GetHash(ThreadState t, Value self)
+    {
+        long origin = Hashing.Hash(t, Of(self).Origin);
+        if (origin == -1)
+            return -1;
+        long arguments = Hashing.Hash(t, Of(self).TypeArguments);
+        return arguments == -1 ? -1 : Hashing.NotError(origin ^ arguments);
+    }
+
+    private static Value Subscript(ThreadState t, Value self, Value item)
+    {
+        PyGenericAlias alias = Of(self);
+        PyTuple? parameters = alias.Parameters(t);
+        PyTuple? substituted = parameters is null ? null : TypeParameters.Substitute(t, self, alias.TypeArguments, parameters, item);
+        return substituted is null ? Value.Error : new PyGenericAlias(alias.Origin, substituted, alias.IsStarred);
+    }
+}

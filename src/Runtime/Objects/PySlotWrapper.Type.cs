@@ -1,0 +1,35 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Runtime.Objects;
+
+internal sealed partial class PySlotWrapper
+{
+    public static new readonly PyType TypeObject = new PyType("wrapper_descriptor")
+    {
+        Repr = static (t, self) => Value.FromString($"<slot wrapper '{Of(self).Method.Name.Text}' of '{Of(self).Owner.Name}' objects>"),
+        Call = static (ThreadState t, Value self, scoped in Arguments arguments) => Of(self).Invoke(t, in arguments),
+        DescriptorGet = Bind,
+        Members = static () =>
+        [
+            new GetSet("__name__", static (t, self) => Of(self).Method.Name),
+            new GetSet("__qualname__", static (t, self) => Value.FromString($"{Of(self).Owner.QualName}.{Of(self).Method.Name.Text}")),
+            new GetSet("__objclass__", static (t, self) => Of(self).Owner),
+            new GetSet("__doc__", static (t, self) => Value.None),
+            new GetSet("__text_signature__", static (t, self) => Value.FromString($"($self{After(Of(self).Method.SignatureText)}")),
+        ],
+    }.Ready();
+
+    private static PySlotWrapper Of(Value self) => (PySlotWrapper)self.Ref!;
+
+    // "(a, /)" → ", a, /)" and "()" → ", /)".
+    private static string After(string signature) => signature == "()" ? ", /)" : ", " + signature[1..];
+
+    private static Value Bind(ThreadState t, Value self, Value instance, PyType owner)
+    {
+        if (instance.IsUnbound)
+            return self;
+        PySlotWrapper wrapper = Of(self);
+        return wrapper.Accepts(t, instance) ? new PyMethodWrapper(wrapper, instance) : Value.Error;
+    }
+}

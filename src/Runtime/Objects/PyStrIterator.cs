@@ -1,0 +1,48 @@
+using PyLite.Runtime.Execution;
+
+namespace PyLite.Runtime.Objects;
+
+/// <summary>Python's <c>str_iterator</c> and, for ASCII text, <c>str_ascii_iterator</c>.</summary>
+internal sealed class PyStrIterator : PyObject
+{
+    public static new readonly PyType TypeObject = Define("str_iterator");
+    public static readonly PyType AsciiTypeObject = Define("str_ascii_iterator");
+
+    private readonly bool isSimple;
+    private PyStr? text;
+    private int index;
+
+    public PyStrIterator(PyStr text)
+        : base(text.IsSimple && System.Text.Ascii.IsValid(text.Chars) ? AsciiTypeObject : TypeObject)
+    {
+        this.text = text;
+        isSimple = text.IsSimple;
+    }
+
+    private static PyType Define(string name) => new PyType(name)
+    {
+        Iter = static (t, self) => self,
+        Next = static (t, self) => ((PyStrIterator)self.Ref!).Next(),
+        Members = static () => [new Method("__length_hint__", "()", LengthHint)],
+    }.Ready();
+
+    private Value Next()
+    {
+        if (text is not { } current)
+            return default;
+        int at = index;
+        if (at >= current.Length)
+        {
+            text = null;
+            return default;
+        }
+        index = at + 1;
+        return PyStr.FromCodePoint(isSimple ? current.Chars[at] : current.PointAt(at));
+    }
+
+    private static Value LengthHint(ThreadState t, Value self)
+    {
+        PyStrIterator iterator = (PyStrIterator)self.Ref!;
+        return Value.FromInt64(iterator.text is { } text ? text.Length - iterator.index : 0);
+    }
+}

@@ -1,0 +1,85 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Runtime.Objects;
+
+/// <summary>Python's <c>typing.TypeAliasType</c>: what <c>type X = …</c> makes; its value is evaluated on first use (PEP 695).</summary>
+internal sealed class PyTypeAlias : PyObject
+{
+    public static new readonly PyType TypeObject = new PyType("TypeAliasType")
+    {
+        Module = "typing",
+        New = Create,
+        Repr = static (t, self) => Of(self).name,
+        GetItem = Subscript,
+        Or = PyUnion.Combine,
+        Members = static () =>
+        [
+            new GetSet("__name__", static (t, self) => Of(self).name),
+            new GetSet("__value__", static (t, self) => Of(self).Evaluate(t)),
+            new GetSet("__type_params__", static (t, self) => Of(self).typeParameters),
+            new GetSet("__parameters__", static (t, self) => Of(self).typeParameters),
+            new GetSet("__module__", static (t, self) => Of(self).module),
+            new GetSet("evaluate_value", static (t, self) => Of(self).function.IsUnbound ? Value.None : Of(self).function),
+            new Method("__reduce__", "()", static (t, self) => Of(self).name),
+        ],
+    }.Ready();
+
+    private static readonly NativeFunction Constructor = new("typealias", "(name, value, *, type_params=())", (FunctionN)Unused, hasSelf: false);
+
+    private readonly PyStr name;
+    private readonly PyTuple typeParameters;
+    private readonly Value function;
+    private readonly Value module;
+    private Value value;
+
+    private PyTypeAlias(PyStr name, PyTuple typeParameters, Value function, Value value, Value module) : base(TypeObject)
+    {
+        this.name = name;
+        this.typeParameters = typeParameters;
+        this.function = function;
+        this.value = value;
+        this.module = module;
+    }
+
+    /// <summary>The <c>type</c> statement: the function (of the annotation format) makes the value when it is first read.</summary>
+    public static PyTypeAlias CreateLazy(PyStr name, PyTuple typeParameters, PyFunction evaluate) =>
+        new(name, typeParameters, evaluate, default, evaluate.Globals.TryGet(SpecialNames.Name, out Value module) ? module : Value.None);
+
+    private static PyTypeAlias Of(Value self) => (PyTypeAlias)self.Ref!;
+
+    private static Value Unused(ThreadState t, ReadOnlySpan<Value> arguments) => Value.None;
+
+    private static Value Create(ThreadState t, PyType type, scoped in Arguments arguments)
+    {
+        Value[] values = new Value[3];
+        if (!Constructor.Signature.Bind(t, Constructor, in arguments, values))
+            return Value.Error;
+        if (values[0].Ref is not PyStr name)
+            return t.RaiseTypeError($"typealias() argument 'name' must be str, not {values[0].Type.Name}");
+        if (values[2].Ref is not PyTuple parameters)
+            return t.RaiseTypeError("type_params must be a tuple");
+        Value module = Value.None;
+        t.CurrentFunction?.Globals.TryGet(SpecialNames.Name, out module);
+        return new PyTypeAlias(name, parameters, default, values[1], module);
+    }
+
+    private static Value Subscript(ThreadState t, Value self, Value item)
+    {
+        if (Of(self).typeParameters.Count == 0)
+            return t.RaiseTypeError("Only generic type aliases are subscriptable");
+        return PyGenericAlias.OfClass(t, self, item);
+    }
+
+    private Value Evaluate(ThreadState t)
+    {
+        if (value.IsUnbound)
+        {
+            Value made = Calls.Call1(t, function, Value.FromInt64(1));
+            if (made.IsError)
+                return made;
+            value = made;
+        }
+        return value;
+    }
+}

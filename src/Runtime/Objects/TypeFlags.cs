@@ -1,0 +1,21 @@
+namespace PyLite.Runtime.Objects;
+
+/// <summary><c>__flags__</c> of a type: the bits of CPython's Py_TPFLAGS that mean something here.</summary>
+internal static class TypeFlags
+{
+    private const long MatchesSequence = 1 << 5;
+    private const long MatchesMapping = 1 << 6;
+    private const long IsImmutable = 1 << 8;
+    private const long IsHeapType = 1 << 9;
+    private const long IsSubclassable = 1 << 10;
+    private const long IsReady = 1 << 12;
+    private const long IsAbstract = 1 << 20;
+
+    public static long Of(PyType type) =>
+        IsReady
+        | (type.MatchesSequence ? MatchesSequence : 0)
+        | (type.MatchesMapping ? MatchesMapping : 0)
+        | (type.IsHeapType ? IsHeapType : IsImmutable)
+        | (type.IsSubclassable ? IsSubclassable : 0)
+        | (type.IsAbstract ? IsAbstract : 0);
+}

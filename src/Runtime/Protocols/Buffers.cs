@@ -1,0 +1,41 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
+
+namespace PyLite.Runtime.Protocols;
+
+/// <summary>An object whose bytes others may see, as CPython's buffer protocol (PEP 3118).</summary>
+internal interface IBuffer
+{
+    /// <summary>The bytes; valid until the object is resized.</summary>
+    Memory<byte> Bytes { get; }
+
+    bool IsReadOnly { get; }
+
+    /// <summary>Counts the views that forbid resizing.</summary>
+    int Exports { get; set; }
+}
+
+/// <summary>The bytes of bytes-like objects.</summary>
+internal static class Buffers
+{
+    /// <summary>The bytes of a bytes-like object; false, with nothing raised, for others.</summary>
+    public static bool TryGet(Value value, out ReadOnlyMemory<byte> bytes)
+    {
+        if (value.Ref is IBuffer buffer)
+        {
+            bytes = buffer.Bytes;
+            return true;
+        }
+        bytes = default;
+        return false;
+    }
+
+    /// <summary>The bytes of a bytes-like object; false with a TypeError pending for others.</summary>
+    public static bool TryGet(ThreadState t, Value value, out ReadOnlyMemory<byte> bytes)
+    {
+        if (TryGet(value, out bytes))
+            return true;
+        t.RaiseTypeError($"a bytes-like object is required, not '{value.Type.Name}'");
+        return false;
+    }
+}
