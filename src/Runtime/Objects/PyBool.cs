@@ -1,4 +1,5 @@
 using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Objects;
 
@@ -7,6 +8,8 @@ internal sealed partial class PyBool : PyInt
 {
     public static new readonly PyType TypeObject = new PyType("bool", PyInt.TypeObject)
     {
+        Doc = "Returns True when the argument is true, False otherwise.\nThe builtins True and False are the only two instances of the class bool.\nThe class bool is a subclass of the class int, and cannot be subclassed.",
+        New = Create,
         Repr = static (t, self) => Value.FromString(self.IsTrue ? "True" : "False"),
         And = static (t, a, b) => a.Ref is PyBool && b.Ref is PyBool ? Value.FromBool(a.IsTrue & b.IsTrue) : PyInt.TypeObject.And!(t, a, b),
         Xor = static (t, a, b) => a.Ref is PyBool && b.Ref is PyBool ? Value.FromBool(a.IsTrue ^ b.IsTrue) : PyInt.TypeObject.Xor!(t, a, b),
@@ -19,5 +22,16 @@ internal sealed partial class PyBool : PyInt
 
     private PyBool(bool value) : base(TypeObject, value ? 1 : 0)
     {
+    }
+
+    private static Value Create(ThreadState t, PyType type, scoped in Arguments arguments)
+    {
+        if (arguments.KeywordCount > 0)
+            return t.RaiseTypeError("bool() takes no keyword arguments");
+        int count = arguments.Values.Length;
+        if (count > 1)
+            return t.RaiseTypeError($"bool expected at most 1 argument, got {count}");
+        Truth truth = count == 0 ? Truth.False : Truthiness.Of(t, arguments.Values[0]);
+        return truth == Truth.Error ? Value.Error : Value.FromBool(truth == Truth.True);
     }
 }

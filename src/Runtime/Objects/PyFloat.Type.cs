@@ -1,4 +1,6 @@
 using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
+using PyLite.Runtime.Text;
 
 namespace PyLite.Runtime.Objects;
 
@@ -6,8 +8,13 @@ internal partial class PyFloat
 {
     public static new readonly PyType TypeObject = new PyType("float")
     {
+        Doc = "Convert a string or number to a floating-point number, if possible.",
         IsSubclassable = true,
         MatchesSelf = true,
+        New = Create,
+        Allocate = static type => new PyFloatSubclass(type, 0),
+        Repr = static (t, self) => Value.FromString(FloatRepr.Repr(Of(self))),
+        Hash = static (t, self) => Hashing.OfDouble(Of(self), self),
         RichCompare = CompareSlot,
         Add = AddSlot,
         Subtract = SubtractSlot,
@@ -21,6 +28,8 @@ internal partial class PyFloat
         Positive = PositiveSlot,
         Absolute = AbsoluteSlot,
         Bool = BoolSlot,
+        Int = Truncate,
         Float = static (t, self) => Value.FromDouble(Of(self)),
+        Members = MakeMembers,
     }.Ready();
 }

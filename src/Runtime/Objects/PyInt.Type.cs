@@ -1,4 +1,4 @@
-using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Objects;
 
@@ -6,8 +6,13 @@ internal partial class PyInt
 {
     public static new readonly PyType TypeObject = new PyType("int")
     {
+        Doc = "int([x]) -> integer\nint(x, base=10) -> integer\n\nConvert a number or string to an integer, or return 0 if no arguments\nare given.",
         IsSubclassable = true,
         MatchesSelf = true,
+        New = Create,
+        Allocate = static type => new PyIntSubclass(type, default),
+        Repr = GetRepr,
+        Hash = static (t, self) => self.IsInt ? Hashing.OfInt64(self.Int64) : Hashing.OfInt(((PyInt)self.Ref!).Number),
         RichCompare = CompareSlot,
         Add = AddSlot,
         Subtract = SubtractSlot,
@@ -30,5 +35,6 @@ internal partial class PyInt
         Int = static (t, self) => ToExact(self),
         Index = static (t, self) => ToExact(self),
         Float = FloatSlot,
+        Members = MakeMembers,
     }.Ready();
 }
