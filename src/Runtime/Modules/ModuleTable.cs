@@ -12,6 +12,7 @@ internal static class ModuleTable
     private static readonly FrozenDictionary<string, Func<ThreadState, PyModule>> Rows = new Dictionary<string, Func<ThreadState, PyModule>>
     {
         ["builtins"] = BuiltinsModule.Create,
+        ["itertools"] = ItertoolsModule.Create,
         ["sys"] = SysModule.Create,
     }.ToFrozenDictionary();
 
