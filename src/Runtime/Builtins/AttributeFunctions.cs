@@ -14,8 +14,13 @@ internal static class AttributeFunctions
         .Add(new PyBuiltinFunction("getattr", "(object, name, default=?, /)", GetAttr))
         .Add(new PyBuiltinFunction("hasattr", "(obj, name, /)", HasAttr))
         .Add(new PyBuiltinFunction("hash", "(obj, /)", Hash))
+        .Add(new PyBuiltinFunction("id", "(obj, /)", static (t, value) => Value.FromInt64(Identity.Of(value))))
+        .Add(new PyBuiltinFunction("isinstance", "(obj, class_or_tuple, /)", static (t, value, types) => FromTruth(TypeChecks.IsInstance(t, value, types))))
+        .Add(new PyBuiltinFunction("issubclass", "(cls, class_or_tuple, /)", static (t, type, types) => FromTruth(TypeChecks.IsSubclass(t, type, types))))
         .Add(new PyBuiltinFunction("setattr", "(obj, name, value, /)", SetAttr))
         .Add(new PyBuiltinFunction("vars", "(object, /)", Vars));
+
+    private static Value FromTruth(Truth truth) => truth == Truth.Error ? Value.Error : Value.FromBool(truth == Truth.True);
 
     private static PyStr? NameOrRaise(ThreadState t, Value name)
     {

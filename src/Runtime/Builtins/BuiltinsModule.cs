@@ -10,6 +10,9 @@ internal static class BuiltinsModule
     private static readonly PyType[] Types =
     [
         PyBool.TypeObject,
+        PyByteArray.TypeObject,
+        PyBytes.TypeObject,
+        PyClassMethod.TypeObject,
         PyComplex.TypeObject,
         PyDict.TypeObject,
         PyEnumerate.TypeObject,
@@ -20,12 +23,14 @@ internal static class BuiltinsModule
         PyList.TypeObject,
         PyMap.TypeObject,
         PyObject.TypeObject,
+        PyProperty.TypeObject,
         PyRange.TypeObject,
         PyReversed.TypeObject,
         PySet.TypeObject,
         PySlice.TypeObject,
         PyStaticMethod.TypeObject,
         PyStr.TypeObject,
+        PySuper.TypeObject,
         PyTuple.TypeObject,
         PyType.TypeObject,
         PyZip.TypeObject,
@@ -47,8 +52,10 @@ internal static class BuiltinsModule
         module.Add("EnvironmentError", BuiltinExceptions.OSError);
         module.Add("IOError", BuiltinExceptions.OSError);
         AttributeFunctions.AddTo(module);
+        CodeFunctions.AddTo(module);
         Extremes.AddTo(module);
         IterationFunctions.AddTo(module);
+        InteractiveObjects.AddTo(module);
         NumberFunctions.AddTo(module);
         Summation.AddTo(module);
         TextFunctions.AddTo(module);

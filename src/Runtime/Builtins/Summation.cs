@@ -15,8 +15,15 @@ internal static class Summation
         Value iterator = Iteration.Iter(t, iterable);
         if (iterator.IsError)
             return iterator;
-        if (start.Ref is PyStr)
-            return t.RaiseTypeError("sum() can't sum strings [use ''.join(seq) instead]");
+        switch (start.Ref)
+        {
+            case PyStr:
+                return t.RaiseTypeError("sum() can't sum strings [use ''.join(seq) instead]");
+            case PyBytes:
+                return t.RaiseTypeError("sum() can't sum bytes [use b''.join(seq) instead]");
+            case PyByteArray:
+                return t.RaiseTypeError("sum() can't sum bytearray [use b''.join(seq) instead]");
+        }
         Value result = start;
         Value next = default;
         if (result.IsInt && !TryInts(t, iterator, ref result, out next))

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Numerics;
-using System.Text;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 using PyLite.Runtime.Protocols;
@@ -11,44 +9,11 @@ namespace PyLite.Runtime.Builtins;
 internal static class TextFunctions
 {
     public static void AddTo(PyModule module) => module
-        .Add(new PyBuiltinFunction("ascii", "(obj, /)", Ascii))
+        .Add(new PyBuiltinFunction("ascii", "(obj, /)", Representation.Ascii))
         .Add(new PyBuiltinFunction("chr", "(i, /)", Chr))
         .Add(new PyBuiltinFunction("format", "(value, format_spec='', /)", Format))
         .Add(new PyBuiltinFunction("ord", "(character, /)", Ord))
-        .Add(new PyBuiltinFunction("repr", "(obj, /)", Repr));
-
-    private static Value Repr(ThreadState t, Value value)
-    {
-        string? text = Representation.Repr(t, value);
-        return text is null ? Value.Error : Value.FromString(text);
-    }
-
-    private static Value Ascii(ThreadState t, Value value)
-    {
-        string? text = Representation.Repr(t, value);
-        return text is null ? Value.Error : Value.FromString(EscapeNonAscii(text));
-    }
-
-    /// <summary>A text with all but ASCII escaped, as <c>ascii()</c> and <c>%a</c> show it.</summary>
-    public static string EscapeNonAscii(string text)
-    {
-        if (System.Text.Ascii.IsValid(text))
-            return text;
-        StringBuilder builder = new(text.Length * 2);
-        for (int i = 0; i < text.Length; i++)
-        {
-            int unit = text[i];
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                builder.Append(CultureInfo.InvariantCulture, $"\\U{char.ConvertToUtf32(text[i], text[++i]):x8}");
-            else if (unit < 0x80)
-                builder.Append((char)unit);
-            else if (unit < 0x100)
-                builder.Append(CultureInfo.InvariantCulture, $"\\x{unit:x2}");
-            else
-                builder.Append(CultureInfo.InvariantCulture, $"\\u{unit:x4}");
-        }
-        return builder.ToString();
-    }
+        .Add(new PyBuiltinFunction("repr", "(obj, /)", Representation.ReprValue));
 
     private static Value Chr(ThreadState t, Value value)
     {
@@ -58,8 +23,7 @@ internal static class TextFunctions
         PyInt.TryGet(index, out BigInteger code);
         if (code < 0 || code > 0x10FFFF)
             return t.RaiseValueError("chr() arg not in range(0x110000)");
-        // A lone surrogate is a character of its own in Python.
-        return Value.FromString(code < 0x10000 ? ((char)code).ToString() : char.ConvertFromUtf32((int)code));
+        return PyStr.FromCodePoint((int)code);
     }
 
     private static Value Ord(ThreadState t, Value value)
@@ -69,8 +33,13 @@ internal static class TextFunctions
         {
             case PyStr text:
                 if (text.Length == 1)
-                    return Value.FromInt64(text.Text.Length == 2 ? char.ConvertToUtf32(text.Text[0], text.Text[1]) : text.Text[0]);
+                    return Value.FromInt64(text.PointAt(0));
                 length = text.Length;
+                break;
+            case PyBytes or PyByteArray:
+                length = Containers.Length(t, value);
+                if (length == 1)
+                    return Containers.GetItem(t, value, Value.FromInt64(0));
                 break;
             default:
                 return t.RaiseTypeError($"ord() expected string of length 1, but {value.Type.Name} found");

@@ -41,6 +41,7 @@ internal partial class PyDict
             new Method("__getitem__", "(key, /)", static (t, self, key) => GetItem(t, self, key)),
             new Method("__reversed__", "()", static (t, self) => new PyDictIterator(Self(self), DictPart.ReversedKeys)),
             new Method("__sizeof__", "()", static (t, self) => Value.FromInt64(64 + (48L * Self(self).entries.Length))),
+            new ClassMethod("__class_getitem__", "(object, /)", PyGenericAlias.OfClass),
         ],
     }.Ready();
 

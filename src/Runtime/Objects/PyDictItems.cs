@@ -21,6 +21,7 @@ internal sealed class PyDictItems(PyDict dict) : PyDictView(TypeObject, dict)
         Members = static () =>
         [
             new Method("isdisjoint", "(other, /)", IsDisjoint),
+            new GetSet("mapping", static (t, self) => new PyMappingProxy(DictOf(self))),
             new Method("__reversed__", "()", static (t, self) => new PyDictIterator(DictOf(self), DictPart.ReversedItems)),
         ],
     }.Ready();

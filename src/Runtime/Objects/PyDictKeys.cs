@@ -20,6 +20,7 @@ internal sealed class PyDictKeys(PyDict dict) : PyDictView(TypeObject, dict)
         Members = static () =>
         [
             new Method("isdisjoint", "(other, /)", IsDisjoint),
+            new GetSet("mapping", static (t, self) => new PyMappingProxy(DictOf(self))),
             new Method("__reversed__", "()", static (t, self) => new PyDictIterator(DictOf(self), DictPart.ReversedKeys)),
         ],
     }.Ready();

@@ -12,6 +12,7 @@ internal sealed class PyDictValues(PyDict dict) : PyDictView(TypeObject, dict)
         Length = GetLength,
         Members = static () =>
         [
+            new GetSet("mapping", static (t, self) => new PyMappingProxy(DictOf(self))),
             new Method("__reversed__", "()", static (t, self) => new PyDictIterator(DictOf(self), DictPart.ReversedValues)),
         ],
     }.Ready();

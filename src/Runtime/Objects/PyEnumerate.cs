@@ -16,6 +16,7 @@ internal class PyEnumerate : PyObject
         Allocate = static type => ReferenceEquals(type, TypeObject) ? new PyEnumerate(type) : new PyEnumerateSubclass(type),
         Iter = static (t, self) => self,
         Next = GetNext,
+        Members = static () => [new ClassMethod("__class_getitem__", "(object, /)", PyGenericAlias.OfClass)],
     }.Ready();
 
     private Value iterator;

@@ -42,6 +42,7 @@ internal partial class PyList
             new Method("__getitem__", "(index, /)", static (t, self, index) => GetItem(t, self, index)),
             new Method("__reversed__", "()", static (t, self) => new PyListReverseIterator(Self(self))),
             new Method("__sizeof__", "()", static (t, self) => Value.FromInt64(40 + (8L * Self(self).Items.Length))),
+            new ClassMethod("__class_getitem__", "(object, /)", PyGenericAlias.OfClass),
         ],
     }.Ready();
 

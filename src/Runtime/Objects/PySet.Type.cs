@@ -56,6 +56,7 @@ internal partial class PySet
         new Method("__contains__", "(object, /)", ContainsMethod),
         new Method("__sizeof__", "()", static (t, self) => Value.FromInt64(200 + (16L * Self(self).table.Length))),
         new Method("__reduce__", "()", Reduce),
+        new ClassMethod("__class_getitem__", "(object, /)", PyGenericAlias.OfClass),
     ];
 
     protected static PySet Self(Value self) => (PySet)self.Ref!;

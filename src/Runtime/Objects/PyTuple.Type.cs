@@ -27,6 +27,7 @@ internal partial class PyTuple
             new Method("index", "(value, start=?, stop=?, /)", Index),
             new Method("count", "(value, /)", CountOf),
             new Method("__getnewargs__", "()", static (t, self) => new PyTuple(From(Self(self).Items))),
+            new ClassMethod("__class_getitem__", "(object, /)", PyGenericAlias.OfClass),
         ],
     }.Ready();
 

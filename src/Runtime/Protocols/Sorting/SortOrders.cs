@@ -29,9 +29,9 @@ internal struct FloatOrder : ISortOrder<double>
 }
 
 /// <summary>Keys that are all of exact type str: compared by code point.</summary>
-internal struct StringOrder : ISortOrder<string>
+internal struct StringOrder : ISortOrder<PyStr>
 {
-    public readonly bool Less(in string a, in string b) => CodePointOrder.Compare(a, b) < 0;
+    public readonly bool Less(in PyStr a, in PyStr b) => a.CompareTo(b) < 0;
 }
 
 /// <summary>Any keys, compared by their <c>__lt__</c>.</summary>

@@ -44,7 +44,7 @@ internal static class ValueSorting
                 SortBy(Rank(keys, reverse, static key => key.Double), items, reverse, default(FloatOrder));
                 return true;
             case KeyKind.String:
-                SortBy(Rank(keys, reverse, static key => ((PyStr)key.Ref!).Text), items, reverse, default(StringOrder));
+                SortBy(Rank(keys, reverse, static key => (PyStr)key.Ref!), items, reverse, default(StringOrder));
                 return true;
             default:
                 return !SortBy(Rank(keys, reverse, static key => key), items, reverse, new AnyOrder(t)).Failed;

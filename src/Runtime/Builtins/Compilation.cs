@@ -1,0 +1,193 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Runtime.Builtins;
+
+/// <summary>The built-in functions <c>compile</c>, <c>eval</c> and <c>exec</c>. See cpython Python/bltinmodule.c builtin_exec_impl.</summary>
+internal static class Compilation
+{
+    private const int OnlyAst = 0x400;
+
+    // What of the flags compile() knows: future features and PyCF_….
+    private const int KnownFlags = 0x1FFFF00;
+
+    public static Value Compile(ThreadState t, ReadOnlySpan<Value> arguments)
+    {
+        string? filename = TextOfPath(t, arguments[1]);
+        if (filename is null)
+            return Value.Error;
+        if (arguments[2].Ref is not PyStr modeText)
+            return t.RaiseTypeError($"compile() argument 'mode' must be str, not {arguments[2].Type.Name}");
+        if (!IntArguments.TryInt32(t, arguments[3], out int flags) || !IntArguments.TryInt32(t, arguments[5], out int optimize))
+            return Value.Error;
+        if ((flags & ~KnownFlags) != 0)
+            return t.RaiseValueError("compile(): unrecognised flags");
+        if (optimize is < -1 or > 2)
+            return t.RaiseValueError("compile(): invalid optimize value");
+        CompileMode mode;
+        switch (modeText.Text)
+        {
+            case "exec":
+                mode = CompileMode.Exec;
+                break;
+            case "eval":
+                mode = CompileMode.Eval;
+                break;
+            case "single":
+                mode = CompileMode.Single;
+                break;
+            default:
+                return t.RaiseValueError((flags & OnlyAst) != 0
+                    ? "compile() mode must be 'exec', 'eval', 'single' or 'func_type'"
+                    : "compile() mode must be 'exec', 'eval' or 'single'");
+        }
+        if ((flags & OnlyAst) != 0)
+            return t.Raise(BuiltinExceptions.NotImplementedError, "compile() does not make syntax trees here");
+        CodeObject? code = CompileSource(t, arguments[0], new CompileRequest(filename, mode) { Flags = flags }, "compile", "string, bytes or AST object");
+        return code is null ? Value.Error : PyCode.Of(code);
+    }
+
+    public static Value Eval(ThreadState t, Value source, Value globals, Value locals)
+    {
+        if (!locals.IsNone && locals.Type.GetItem is null)
+            return t.RaiseTypeError("locals must be a mapping");
+        if (!globals.IsNone && globals.Ref is not PyDict)
+        {
+            return t.RaiseTypeError(globals.Type.GetItem is not null
+                ? "globals must be a real dict; try eval(code, {}, mapping)"
+                : "globals must be a dict");
+        }
+        PyDict? global = Namespaces(t, globals, ref locals);
+        if (global is null)
+            return Value.Error;
+        if (source.Ref is PyCode compiled)
+        {
+            return compiled.Code.FreeVars.Length > 0
+                ? t.RaiseTypeError("code object passed to eval() may not contain free variables")
+                : Run(t, compiled.Code, global, locals, []);
+        }
+        CodeObject? code = CompileSource(t, source, new CompileRequest("<string>", CompileMode.Eval), "eval", "string, bytes or code object");
+        return code is null ? Value.Error : Run(t, code, global, locals, []);
+    }
+
+    public static Value Exec(ThreadState t, Value source, Value globals, Value locals, Value closure)
+    {
+        if (!globals.IsNone && globals.Ref is not PyDict)
+            return t.RaiseTypeError($"exec() globals must be a dict, not {globals.Type.Name}");
+        if (!locals.IsNone && locals.Type.GetItem is null)
+            return t.RaiseTypeError($"locals must be a mapping or None, not {locals.Type.Name}");
+        PyDict? global = Namespaces(t, globals, ref locals);
+        if (global is null)
+            return Value.Error;
+        CodeObject? code;
+        PyCell[]? cells = [];
+        if (source.Ref is PyCode compiled)
+        {
+            code = compiled.Code;
+            cells = ClosureFor(t, code, closure);
+            if (cells is null)
+                return Value.Error;
+        }
+        else
+        {
+            if (!closure.IsNone)
+                return t.RaiseTypeError("closure can only be used when source is a code object");
+            code = CompileSource(t, source, new CompileRequest("<string>", CompileMode.Exec), "exec", "string, bytes or code object");
+        }
+        return code is null || Run(t, code, global, locals, cells).IsError ? Value.Error : Value.None;
+    }
+
+    private static Value Run(ThreadState t, CodeObject code, PyDict globals, Value locals, PyCell[] cells)
+    {
+        PyFunction function = new(code, globals, cells);
+        return code.Kind is CodeKind.Module or CodeKind.Class ? function.RunWithNamespace(t, locals) : function.Invoke0(t);
+    }
+
+    // The globals to run in, with builtins in them; the locals are those of the caller where neither is given. Null on error.
+    private static PyDict? Namespaces(ThreadState t, Value globals, ref Value locals)
+    {
+        PyDict? result = globals.Ref as PyDict;
+        if (result is null)
+        {
+            if (t.CurrentFunction is not { } caller)
+            {
+                t.Raise(BuiltinExceptions.SystemError, "globals and locals cannot be NULL");
+                return null;
+            }
+            result = caller.Globals;
+            if (locals.IsNone)
+            {
+                locals = FrameLocals.OfCaller(t);
+                if (locals.IsError)
+                    return null;
+            }
+        }
+        if (locals.IsNone)
+            locals = result;
+        if (result.GetOrUnbound(SpecialNames.Builtins).IsUnbound)
+            result.Set(SpecialNames.Builtins, t.Engine.Builtins);
+        return result;
+    }
+
+    private static PyCell[]? ClosureFor(ThreadState t, CodeObject code, Value closure)
+    {
+        int count = code.FreeVars.Length;
+        if (count == 0)
+        {
+            if (closure.IsNone)
+                return [];
+            t.RaiseTypeError("cannot use a closure with this code object");
+            return null;
+        }
+        if (closure.IsNone)
+        {
+            t.RaiseTypeError("code object passed to exec() may not contain free variables");
+            return null;
+        }
+        if (closure.Ref is PyTuple tuple && tuple.Count == count && Array.TrueForAll(tuple.Items, static item => item.Ref is PyCell))
+            return Array.ConvertAll(tuple.Items, static item => (PyCell)item.Ref!);
+        t.RaiseTypeError($"code object requires a closure of exactly length {count}");
+        return null;
+    }
+
+    private static CodeObject? CompileSource(ThreadState t, Value source, CompileRequest request, string function, string expected)
+    {
+        switch (source.Ref)
+        {
+            case PyStr text:
+                return Check(t, text.Text.Contains('\0'))
+                    ? t.Engine.Compiler.Compile(t, request with { Text = request.Mode == CompileMode.Eval ? text.Text.TrimStart(' ', '\t') : text.Text })
+                    : null;
+            case PyBytes or PyByteArray:
+                byte[]? bytes = Buffers.TryGet(t, source);
+                if (bytes is null || !Check(t, Array.IndexOf(bytes, (byte)0) >= 0))
+                    return null;
+                return t.Engine.Compiler.Compile(t, request with { Bytes = bytes });
+            default:
+                t.RaiseTypeError($"{function}() arg 1 must be a {expected}");
+                return null;
+        }
+    }
+
+    private static bool Check(ThreadState t, bool hasNul)
+    {
+        if (!hasNul)
+            return true;
+        t.Raise(BuiltinExceptions.SyntaxError, "source code string cannot contain null bytes");
+        return false;
+    }
+
+    // See cpython Objects/unicodeobject.c PyUnicode_FSDecoder.
+    private static string? TextOfPath(ThreadState t, Value path)
+    {
+        if (path.Ref is PyStr text)
+            return text.Text;
+        if (path.Ref is PyBytes)
+            return System.Text.Encoding.UTF8.GetString(Buffers.TryGet(t, path) ?? []);
+        Value converted = Attributes.CallSpecial(t, path, SpecialNames.Fspath);
+        if (converted.IsUnbound)
+            t.RaiseTypeError($"expected str, bytes or os.PathLike object, not {path.Type.Name}");
+        return (converted.Ref as PyStr)?.Text;
+    }
+}

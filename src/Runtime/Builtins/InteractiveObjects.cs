@@ -1,0 +1,86 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Runtime.Builtins;
+
+/// <summary>What CPython's <c>site</c> adds for the prompt: exit, quit, copyright, credits, license, help. See cpython Lib/_sitebuiltins.py.</summary>
+internal static class InteractiveObjects
+{
+    public static void AddTo(PyModule module) => module
+        .Add("exit", new PyQuitter("exit"))
+        .Add("quit", new PyQuitter("quit"))
+        .Add("copyright", new PyNotice("copyright", "PyLite is copyright of its authors. Python is copyright of the Python Software Foundation."))
+        .Add("credits", new PyNotice("credits", "PyLite implements the language made by the CPython developers and the Python community."))
+        .Add("license", new PyNotice("license", "PyLite is distributed under the MIT license."))
+        .Add("help", new PyHelp());
+}
+
+/// <summary><c>exit</c> and <c>quit</c>.</summary>
+internal sealed class PyQuitter(string name) : PyObject(TypeObject)
+{
+    public static new readonly PyType TypeObject = new PyType("Quitter")
+    {
+        Module = "_sitebuiltins",
+        Repr = static (t, self) => Value.FromString($"Use {((PyQuitter)self.Ref!).Name}() or Ctrl-D (i.e. EOF) to exit"),
+        Call = Quit,
+    }.Ready();
+
+    public string Name { get; } = name;
+
+    private static Value Quit(ThreadState t, Value self, scoped in Arguments arguments)
+    {
+        Value code = arguments.Values.Length > 0 ? arguments.Values[0] : Value.None;
+        return t.Raise(BuiltinExceptions.Create(BuiltinExceptions.SystemExit, code));
+    }
+}
+
+/// <summary>A text that shows itself at the prompt: <c>copyright</c>, <c>credits</c>, <c>license</c>.</summary>
+internal sealed class PyNotice(string name, string text) : PyObject(TypeObject)
+{
+    public static new readonly PyType TypeObject = new PyType("_Printer")
+    {
+        Module = "_sitebuiltins",
+        Repr = static (t, self) => Value.FromString(((PyNotice)self.Ref!).Text),
+        Call = static (ThreadState t, Value self, scoped in Arguments arguments) => Printing.Line(t, Value.FromString(((PyNotice)self.Ref!).Text)),
+    }.Ready();
+
+    public string Name { get; } = name;
+
+    public string Text { get; } = text;
+}
+
+/// <summary><c>help</c> in a plain form: the name and the docstring of what it is asked about.</summary>
+internal sealed class PyHelp() : PyObject(TypeObject)
+{
+    public static new readonly PyType TypeObject = new PyType("_Helper")
+    {
+        Module = "_sitebuiltins",
+        Repr = static (t, self) => Value.FromString("Type help(object) for help about object."),
+        Call = Help,
+    }.Ready();
+
+    private static Value Help(ThreadState t, Value self, scoped in Arguments arguments)
+    {
+        if (arguments.Values.Length == 0)
+            return Printing.Line(t, Value.FromString("Type help(object) for help about object."));
+        Value value = arguments.Values[0];
+        Value name = Attributes.GetOrUnbound(t, value, SpecialNames.Name);
+        Value doc = name.IsError ? name : Attributes.GetOrUnbound(t, value, SpecialNames.Doc);
+        if (doc.IsError)
+            return doc;
+        string title = name.Ref is PyStr text ? text.Text : value.Type.Name;
+        string body = doc.Ref is PyStr docText ? docText.Text : "No documentation found.";
+        return Printing.Line(t, Value.FromString($"Help on {value.Type.Name} {title}:\n\n{body}"));
+    }
+}
+
+/// <summary>Printing through the <c>print</c> function that programs see.</summary>
+internal static class Printing
+{
+    public static Value Line(ThreadState t, Value text)
+    {
+        Value print = t.Engine.Builtins.GetOrUnbound(SpecialNames.Print);
+        return print.IsUnbound ? t.RaiseRuntimeError("lost builtins.print") : Calls.Call1(t, print, text);
+    }
+}
