@@ -10,7 +10,7 @@ internal static class AttributeFunctions
     public static void AddTo(PyModule module) => module
         .Add(new PyBuiltinFunction("callable", "(obj, /)", static (t, value) => Value.FromBool(Calls.IsCallable(value))))
         .Add(new PyBuiltinFunction("delattr", "(obj, name, /)", DelAttr))
-        .Add(new PyBuiltinFunction("dir", "(object, /)", Dir))
+        .Add(new PyBuiltinFunction("dir", "(object=?, /)", Dir))
         .Add(new PyBuiltinFunction("getattr", "(object, name, default=?, /)", GetAttr))
         .Add(new PyBuiltinFunction("hasattr", "(obj, name, /)", HasAttr))
         .Add(new PyBuiltinFunction("hash", "(obj, /)", Hash))
@@ -18,7 +18,7 @@ internal static class AttributeFunctions
         .Add(new PyBuiltinFunction("isinstance", "(obj, class_or_tuple, /)", static (t, value, types) => FromTruth(TypeChecks.IsInstance(t, value, types))))
         .Add(new PyBuiltinFunction("issubclass", "(cls, class_or_tuple, /)", static (t, type, types) => FromTruth(TypeChecks.IsSubclass(t, type, types))))
         .Add(new PyBuiltinFunction("setattr", "(obj, name, value, /)", SetAttr))
-        .Add(new PyBuiltinFunction("vars", "(object, /)", Vars));
+        .Add(new PyBuiltinFunction("vars", "(object=?, /)", Vars));
 
     private static Value FromTruth(Truth truth) => truth == Truth.Error ? Value.Error : Value.FromBool(truth == Truth.True);
 
@@ -70,15 +70,26 @@ internal static class AttributeFunctions
 
     private static Value Vars(ThreadState t, Value value)
     {
+        if (value.IsUnbound)
+            return CodeFunctions.Locals(t);
         Value dict = Attributes.GetOrUnbound(t, value, SpecialNames.Dict);
         return dict.IsUnbound ? t.RaiseTypeError("vars() argument must have __dict__ attribute") : dict;
     }
 
     private static Value Dir(ThreadState t, Value value)
     {
-        Value names = Attributes.CallSpecial(t, value, SpecialNames.Dir);
-        if (names.IsUnbound)
-            return t.RaiseTypeError("object does not provide __dir__");
+        Value names;
+        if (value.IsUnbound)
+        {
+            Value locals = CodeFunctions.Locals(t);
+            names = locals.IsError ? locals : Attributes.CallMethod(t, locals, SpecialNames.Keys);
+        }
+        else
+        {
+            names = Attributes.CallSpecial(t, value, SpecialNames.Dir);
+            if (names.IsUnbound)
+                return t.RaiseTypeError("object does not provide __dir__");
+        }
         if (names.IsError)
             return names;
         PyList? list = Iteration.ToList(t, names);

@@ -1,4 +1,5 @@
 using PyLite.Runtime.Execution;
+using PyLite.Runtime.Modules.Importing;
 using PyLite.Runtime.Objects;
 using PyLite.Runtime.Protocols;
 
@@ -15,9 +16,29 @@ internal static class CodeFunctions
         .Add(new PyBuiltinFunction("compile", "(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)", Compilation.Compile))
         .Add(new PyBuiltinFunction("eval", "(source, /, globals=None, locals=None)", Compilation.Eval))
         .Add(new PyBuiltinFunction("exec", "(source, /, globals=None, locals=None, *, closure=None)", Compilation.Exec))
-        .Add(new PyBuiltinFunction("globals", "()", Globals));
+        .Add(new PyBuiltinFunction("globals", "()", Globals))
+        .Add(new PyBuiltinFunction("__import__", "(name, globals=None, locals=None, fromlist=(), level=0)", Import))
+        .Add(new PyBuiltinFunction("locals", "()", Locals));
 
-    private static Value Globals(ThreadState t) => t.CurrentFunction is { } function ? function.Globals : t.Raise(BuiltinExceptions.SystemError, "globals() outside Python code");
+    private static Value Globals(ThreadState t) => t.CurrentFunction is { } function ? function.Globals : RaiseNoFrame(t);
+
+    /// <summary><c>locals()</c>: a snapshot in a function, the namespace itself elsewhere (PEP 667).</summary>
+    public static Value Locals(ThreadState t)
+    {
+        Value locals = t.CurrentLocals();
+        return locals.IsUnbound ? RaiseNoFrame(t) : locals;
+    }
+
+    private static Value RaiseNoFrame(ThreadState t) => t.Raise(BuiltinExceptions.SystemError, "frame does not exist");
+
+    private static Value Import(ThreadState t, ReadOnlySpan<Value> arguments)
+    {
+        if (arguments[0].Ref is not PyStr name)
+            return t.RaiseTypeError("module name must be a string");
+        return IntArguments.TryInt32(t, arguments[4], out int level)
+            ? Importer.Import(t, name.Text, arguments[1].Ref as PyDict, arguments[3], level)
+            : Value.Error;
+    }
 
     private static Value BuildClass(ThreadState t, scoped in Arguments arguments)
     {

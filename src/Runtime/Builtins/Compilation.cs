@@ -1,3 +1,4 @@
+using System.Text;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 using PyLite.Runtime.Protocols;
@@ -117,11 +118,7 @@ internal static class Compilation
             }
             result = caller.Globals;
             if (locals.IsNone)
-            {
-                locals = FrameLocals.OfCaller(t);
-                if (locals.IsError)
-                    return null;
-            }
+                locals = t.CurrentLocals();
         }
         if (locals.IsNone)
             locals = result;
@@ -160,10 +157,8 @@ internal static class Compilation
                     ? t.Engine.Compiler.Compile(t, request with { Text = request.Mode == CompileMode.Eval ? text.Text.TrimStart(' ', '\t') : text.Text })
                     : null;
             case PyBytes or PyByteArray:
-                byte[]? bytes = Buffers.TryGet(t, source);
-                if (bytes is null || !Check(t, Array.IndexOf(bytes, (byte)0) >= 0))
-                    return null;
-                return t.Engine.Compiler.Compile(t, request with { Bytes = bytes });
+                Buffers.TryGet(source, out ReadOnlyMemory<byte> bytes);
+                return Check(t, bytes.Span.Contains((byte)0)) ? t.Engine.Compiler.Compile(t, request with { Bytes = bytes.ToArray() }) : null;
             default:
                 t.RaiseTypeError($"{function}() arg 1 must be a {expected}");
                 return null;
@@ -183,8 +178,8 @@ internal static class Compilation
     {
         if (path.Ref is PyStr text)
             return text.Text;
-        if (path.Ref is PyBytes)
-            return System.Text.Encoding.UTF8.GetString(Buffers.TryGet(t, path) ?? []);
+        if (path.Ref is PyBytes && Buffers.TryGet(path, out ReadOnlyMemory<byte> bytes))
+            return Encoding.UTF8.GetString(bytes.Span);
         Value converted = Attributes.CallSpecial(t, path, SpecialNames.Fspath);
         if (converted.IsUnbound)
             t.RaiseTypeError($"expected str, bytes or os.PathLike object, not {path.Type.Name}");
