@@ -1,6 +1,4 @@
 # oracle: 3.14
-import annotationlib
-
 def f(a: undefined_yet, *, b: int = 1) -> "text":
     return a
 
