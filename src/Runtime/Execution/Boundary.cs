@@ -18,17 +18,18 @@ internal static class Boundary
         }
         catch (Exception error)
         {
+            t.Handled = null;
             return Translate(t, error, mark);
         }
     }
 
-    private static Value Translate(ThreadState t, Exception error, in ThreadState.StackMark mark)
+    /// <summary>Makes a stray exception of .NET pending as a Python one, and gives up the frames above the mark.</summary>
+    public static Value Translate(ThreadState t, Exception error, in ThreadState.StackMark mark)
     {
         PyTraceback? traceback = null;
         foreach (ThreadState.ActiveFrame frame in t.ActiveFrames())
             traceback = new PyTraceback(frame.Function, frame.Position, traceback);
         t.Release(mark);
-        t.Handled = null;
         PyBaseException exception = error is OutOfMemoryException
             ? BuiltinExceptions.Create(BuiltinExceptions.MemoryError)
             : error is InsufficientExecutionStackException

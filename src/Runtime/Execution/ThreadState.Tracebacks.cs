@@ -8,6 +8,11 @@ internal sealed partial class ThreadState
     public void AddTraceback(PyFunction function)
     {
         PyBaseException exception = Pending!;
+        if (ErrorPosition == AlreadyTraced)
+        {
+            ErrorPosition = 0;
+            return;
+        }
         PyTraceback? inner = exception.Traceback;
         exception.Traceback = new PyTraceback(function, ErrorPosition, inner);
         ErrorPosition = 0;

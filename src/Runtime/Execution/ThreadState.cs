@@ -8,6 +8,9 @@ internal sealed partial class ThreadState
     /// <summary>How deep Python code of one thread may await: far beyond CPython's, since awaiting uses no native stack.</summary>
     public const int MaximumDelegationDepth = 1_000_000;
 
+    // An ErrorPosition that says: the current frame is in the traceback.
+    private const int AlreadyTraced = -1;
+
     public ThreadState(Engine engine, nuint nativeStackLimit)
     {
         Engine = engine;
@@ -57,6 +60,31 @@ internal sealed partial class ThreadState
         Pending = exception;
         ErrorPosition = 0;
         return Value.Error;
+    }
+
+    /// <summary>Makes an exception pending again in the frame that caught it: its traceback has the frame already.</summary>
+    public Value RaiseAgain(PyBaseException exception)
+    {
+        Pending = exception;
+        ErrorPosition = AlreadyTraced;
+        return Value.Error;
+    }
+
+    /// <summary>Takes the pending exception where a frame of the function catches it; its traceback gets the frame.</summary>
+    public PyBaseException Catch(PyFunction function)
+    {
+        AddTraceback(function);
+        PyBaseException exception = Pending!;
+        Pending = null;
+        return exception;
+    }
+
+    /// <summary>Takes the value of a <c>return</c> statement.</summary>
+    public Value TakeReturnValue()
+    {
+        Value value = ReturnValue;
+        ReturnValue = default;
+        return value;
     }
 
     /// <summary>Raises a new exception of a built-in type with a message.</summary>

@@ -1,0 +1,50 @@
+using PyLite.Interpreter.Ast;
+using PyLite.Interpreter.Nodes;
+using PyLite.Interpreter.Scopes;
+
+namespace PyLite.Interpreter.Lowering;
+
+// Comprehensions run in the frame around them: loops over slots of their own (PEP 709).
+internal sealed partial class Lowerer
+{
+    private ComprehensionNode LowerComprehension(CollectionKind collection, Expr node, Comprehension[] generators, Expr element, Expr? value)
+    {
+        int resultSlot = Temporary();
+        ExpressionNode firstIterable = Lower(generators[0].Iter);
+        Scope outer = scope;
+        ScopeEntry entry = EnterComprehension(node);
+        StatementNode loop = LowerComprehensionLoop(
+            generators, 0, firstIterable, () => new CollectNode(collection, resultSlot, Lower(element), value is null ? null : Lower(value), Position(element)));
+        scope = outer;
+        return new ComprehensionNode(collection, resultSlot, entry, loop);
+    }
+
+    // Gives the variables of a comprehension slots in this frame and makes its scope the current one.
+    private ScopeEntry EnterComprehension(Expr node)
+    {
+        scope = context.Scopes[node];
+        List<int> slots = [];
+        List<int> cellSlots = [];
+        foreach (Symbol symbol in scope.Symbols)
+        {
+            if (symbol.SharedWith is not null || symbol.Kind is not (SymbolKind.Local or SymbolKind.Cell))
+                continue;
+            symbol.Slot = Temporary();
+            (symbol.Kind == SymbolKind.Cell ? cellSlots : slots).Add(symbol.Slot);
+        }
+        return new ScopeEntry([.. slots], [.. cellSlots]);
+    }
+
+    private StatementNode LowerComprehensionLoop(Comprehension[] generators, int index, ExpressionNode iterable, Func<StatementNode> innermost)
+    {
+        Comprehension generator = generators[index];
+        TargetNode target = LowerTarget(generator.Target);
+        ExpressionNode[] conditions = LowerAll(generator.Ifs);
+        StatementNode body = index + 1 < generators.Length
+            ? LowerComprehensionLoop(generators, index + 1, Lower(generators[index + 1].Iter), innermost)
+            : innermost();
+        for (int i = conditions.Length - 1; i >= 0; i--)
+            body = new IfNode(conditions[i], body, null);
+        return new ForNode(target, iterable, body, null, Position(generator.Iter));
+    }
+}

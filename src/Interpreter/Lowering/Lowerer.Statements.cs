@@ -1,0 +1,249 @@
+using PyLite.Interpreter.Ast;
+using PyLite.Interpreter.Nodes;
+using PyLite.Interpreter.Scopes;
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
+
+namespace PyLite.Interpreter.Lowering;
+
+// Statements that do not suspend.
+internal sealed partial class Lowerer
+{
+    private int loopDepth;
+
+    private StatementNode LowerBody(Stmt[] body)
+    {
+        List<StatementNode> statements = [];
+        foreach (Stmt statement in body)
+        {
+            StatementNode node = Lower(statement);
+            if (node is not PassNode)
+                statements.Add(node);
+        }
+        return statements.Count switch
+        {
+            0 => PassNode.Instance,
+            1 => statements[0],
+            _ => new BlockNode([.. statements]),
+        };
+    }
+
+    private StatementNode? LowerOptionalBody(Stmt[] body) => body.Length == 0 ? null : LowerBody(body);
+
+    private StatementNode Lower(Stmt statement)
+    {
+        GuardStack(statement);
+        int mark = nextTemporary;
+        StatementNode node = LowerStatement(statement);
+        nextTemporary = mark;
+        return node;
+    }
+
+    private StatementNode LowerStatement(Stmt statement)
+    {
+        switch (statement)
+        {
+            case ExprStmt { Value: Ast.Constant } when !context.DisplaysExpressions:
+                return PassNode.Instance;
+            case ExprStmt e:
+                return context.DisplaysExpressions && unit.Kind == ScopeKind.Module
+                    ? new DisplayStatement(Lower(e.Value), Position(e))
+                    : new ExpressionStatement(Lower(e.Value));
+            case Assign a:
+                return LowerAssign(a);
+            case AugAssign a:
+                return LowerAugAssign(a);
+            case AnnAssign a:
+                return LowerAnnAssign(a);
+            case Return r:
+                return new ReturnNode(LowerOrNone(r.Value));
+            case If i:
+                return LowerIf(i);
+            case While w:
+                return new WhileNode(Lower(w.Test), LowerLoopBody(w.Body), LowerOptionalBody(w.Orelse), Position(w.Test));
+            case For f:
+                return new ForNode(LowerTarget(f.Target), Lower(f.Iter), LowerLoopBody(f.Body), LowerOptionalBody(f.Orelse), Position(f.Iter));
+            case Break b:
+                RequireLoop("'break' outside loop", b);
+                return BreakNode.Instance;
+            case Continue c:
+                RequireLoop("'continue' not properly in loop", c);
+                return ContinueNode.Instance;
+            case Pass or Global or Nonlocal:
+                return PassNode.Instance;
+            case Try t:
+                return LowerTry(t);
+            case TryStar t:
+                return LowerTryStar(t);
+            case With w:
+                return LowerWith(w.Items, 0, w.Body, w);
+            case Raise { Exc: null } r:
+                return new ReraiseNode(Position(r));
+            case Raise r:
+                return new RaiseNode(Lower(r.Exc), r.Cause is null ? null : Lower(r.Cause), Position(r));
+            case Assert a:
+                return context.Optimize ? PassNode.Instance : new AssertNode(Lower(a.Test), a.Msg is null ? null : Lower(a.Msg), Position(a.Test));
+            case Delete d:
+                return new DeleteNode([.. d.Targets.Select(LowerTarget)]);
+            case Import i:
+                return LowerImport(i);
+            case ImportFrom i:
+                return LowerImportFrom(i);
+            case FunctionDef f:
+                return LowerDefinition(f.Name, f.DecoratorList, LowerFunctionDef(f), f);
+            case AsyncFunctionDef f:
+                return LowerDefinition(f.Name, f.DecoratorList, LowerFunctionDef(f), f);
+            case ClassDef c:
+                return LowerDefinition(c.Name, c.DecoratorList, LowerClassDef(c), c);
+            case TypeAlias a:
+                return new AssignNode(LowerTypeAlias(a), [LowerTarget(a.Name)]);
+            case Match m:
+                return LowerMatch(m);
+            default:
+                throw new InvalidOperationException($"cannot be lowered without steps: {statement.GetType().Name}");
+        }
+    }
+
+    private StatementNode LowerAssign(Assign a)
+    {
+        ExpressionNode value = Lower(a.Value);
+        TargetNode[] targets = [.. a.Targets.Select(LowerTarget)];
+        return targets is [LocalTarget local] ? new AssignLocalNode(value, local.Slot) : new AssignNode(value, targets);
+    }
+
+    private StatementNode LowerAugAssign(AugAssign a)
+    {
+        ExpressionNode current = LowerAugmentedRead(a.Target, out TargetNode target);
+        ExpressionNode value = Operands.Binary(a.Op, current, Lower(a.Value), Position(a), inPlace: true);
+        return target is LocalTarget local ? new AssignLocalNode(value, local.Slot) : new AssignNode(value, [target]);
+    }
+
+    // The target of an augmented assignment is evaluated once: its parts go to slots, from which it is read and then written.
+    private ExpressionNode LowerAugmentedRead(Expr target, out TargetNode writer)
+    {
+        switch (target)
+        {
+            case Ast.Attribute a:
+            {
+                int slot = Temporary();
+                PyStr name = Mangled(a.Attr);
+                writer = new AttributeTarget(new TemporaryNode(slot), name, Position(a));
+                return new AttributeNode(new StoreTemporaryNode(Lower(a.Value), slot), name, Position(a));
+            }
+            case Subscript s:
+            {
+                int slot = Temporary(2);
+                writer = new SubscriptTarget(new TemporaryNode(slot), new TemporaryNode(slot + 1), Position(s));
+                return Operands.Subscript(new StoreTemporaryNode(Lower(s.Value), slot), new StoreTemporaryNode(Lower(s.Slice), slot + 1), Position(s));
+            }
+            default:
+                writer = LowerTarget(target);
+                Name n = (Name)target;
+                return LowerName(n.Id, n.Span);
+        }
+    }
+
+    private StatementNode LowerAnnAssign(AnnAssign a)
+    {
+        if (a.Value is not null)
+            return LowerAssign(new Assign([a.Target], a.Value, a.Span));
+        // The parts of a target without a value are evaluated for their errors.
+        return a.Target switch
+        {
+            Ast.Attribute attribute => new ExpressionStatement(Lower(attribute.Value)),
+            Subscript s => new BlockNode([new ExpressionStatement(Lower(s.Value)), new ExpressionStatement(Lower(s.Slice))]),
+            _ => PassNode.Instance,
+        };
+    }
+
+    // elif chains are as long as people write them: no recursion along them.
+    private StatementNode LowerIf(If statement)
+    {
+        List<If> chain = [statement];
+        while (chain[^1].Orelse is [If next])
+            chain.Add(next);
+        StatementNode? rest = LowerOptionalBody(chain[^1].Orelse);
+        for (int i = chain.Count - 1; i >= 0; i--)
+            rest = new IfNode(Lower(chain[i].Test), LowerBody(chain[i].Body), rest);
+        return rest!;
+    }
+
+    private StatementNode LowerLoopBody(Stmt[] body)
+    {
+        loopDepth++;
+        StatementNode node = LowerBody(body);
+        loopDepth--;
+        return node;
+    }
+
+    private void RequireLoop(string message, Stmt statement)
+    {
+        if (loopDepth == 0)
+            throw new ScopeError(message, statement.Span);
+    }
+
+    private StatementNode LowerTry(Try t)
+    {
+        StatementNode node = LowerBody(t.Body);
+        if (t.Handlers.Length > 0)
+            node = new TryNode(node, LowerHandlers(t.Handlers), LowerOptionalBody(t.Orelse));
+        return t.Finalbody.Length == 0 ? node : new TryFinallyNode(node, LowerBody(t.Finalbody));
+    }
+
+    private StatementNode LowerTryStar(TryStar t)
+    {
+        StatementNode node = new TryStarNode(LowerBody(t.Body), LowerHandlers(t.Handlers), LowerOptionalBody(t.Orelse));
+        return t.Finalbody.Length == 0 ? node : new TryFinallyNode(node, LowerBody(t.Finalbody));
+    }
+
+    private HandlerNode[] LowerHandlers(ExceptHandler[] handlers) =>
+    [
+        .. handlers.Select(handler => new HandlerNode(
+            handler.Type is null ? null : Lower(handler.Type),
+            handler.Name is null ? null : NameTargetOf(handler.Name, handler.Span),
+            LowerBody(handler.Body),
+            Position(handler.Type ?? (AstNode)handler))),
+    ];
+
+    private StatementNode LowerWith(WithItem[] items, int index, Stmt[] body, Stmt node)
+    {
+        if (index == items.Length)
+            return LowerBody(body);
+        WithItem item = items[index];
+        ExpressionNode manager = Lower(item.ContextExpr);
+        TargetNode? target = item.OptionalVars is null ? null : LowerTarget(item.OptionalVars);
+        return new WithNode(manager, target, LowerWith(items, index + 1, body, node), Position(item.ContextExpr));
+    }
+
+    private StatementNode LowerImport(Import i)
+    {
+        List<StatementNode> nodes = [];
+        foreach (Alias alias in i.Names)
+        {
+            string bound = alias.Asname ?? alias.Name.Split('.')[0];
+            bool bindsLast = alias.Asname is not null && alias.Name.Contains('.', StringComparison.Ordinal);
+            nodes.Add(new ImportNode(NameOf(alias.Name), NameTargetOf(bound, alias.Span), bindsLast, Position(i)));
+        }
+        return nodes.Count == 1 ? nodes[0] : new BlockNode([.. nodes]);
+    }
+
+    private StatementNode LowerImportFrom(ImportFrom i)
+    {
+        if (i is { Module: "__future__", Level: 0 })
+            FutureFeatures.Check(i);
+        PyStr module = NameOf(i.Module ?? "");
+        if (i.Names is [{ Name: "*" }])
+            return new ImportStarNode(module, i.Level, Position(i));
+        return new ImportFromNode(
+            module, i.Level, [.. i.Names.Select(alias => (NameOf(alias.Name), NameTargetOf(alias.Asname ?? alias.Name, alias.Span)))], Position(i));
+    }
+
+    private StatementNode LowerDefinition(string name, Expr[] decorators, ExpressionNode definition, Stmt node)
+    {
+        ExpressionNode[] wrappers = LowerAll(decorators);
+        if (wrappers.Length > 0)
+            definition = new DecoratedNode(wrappers, definition, Temporary(wrappers.Length), [.. decorators.Select(Position)]);
+        TargetNode target = NameTargetOf(name, node.Span);
+        return target is LocalTarget local ? new AssignLocalNode(definition, local.Slot) : new AssignNode(definition, [target]);
+    }
+}

@@ -1,0 +1,70 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Interpreter.Nodes;
+
+/// <summary><c>value.name</c>, with a cache for attributes of instances and of modules.</summary>
+internal sealed class AttributeNode(ExpressionNode value, PyStr name, int position) : ExpressionNode
+{
+    private Shape? shape;
+    private uint version;
+    private int place;
+    private Value classValue;
+
+    public ExpressionNode Owner { get; } = value;
+
+    public PyStr Name { get; } = name;
+
+    public int Position { get; } = position;
+
+    public override Value Execute(Frame frame)
+    {
+        Value owner = Owner.Execute(frame);
+        if (owner.Ref is PyInstance instance)
+        {
+            ref InstanceAttributes attributes = ref instance.Attributes;
+            if (attributes.Shape is { } current && ReferenceEquals(current, shape) && instance.Type.Version == version)
+                return place >= 0 ? attributes.Values[place] : classValue;
+            return OfInstance(frame, instance);
+        }
+        if (owner.Ref is PyModule module)
+        {
+            if (module.Dict.TryGetAt(place, Name, out Value global))
+                return global;
+            place = Math.Max(module.Dict.Find(Name), 0);
+        }
+        return owner.IsError ? owner : General(frame, owner);
+    }
+
+    /// <summary>The attribute of any value.</summary>
+    public Value General(Frame frame, Value owner)
+    {
+        frame.Header.Position = Position;
+        Value found = Attributes.Get(frame.Thread, owner, Name);
+        return found.IsError ? frame.Fail(Position) : found;
+    }
+
+    private Value OfInstance(Frame frame, PyInstance instance)
+    {
+        PyType type = instance.Type;
+        Shape? current = instance.Attributes.Shape;
+        if (current is not null && type.UsesGenericGetAttribute)
+        {
+            Value onClass = type.Lookup(Name);
+            int found = current.Find(Name);
+            // A data descriptor on the class comes before the instance; another descriptor after it.
+            if (found >= 0 && (onClass.IsUnbound || onClass.Type.DescriptorSet is null))
+            {
+                (shape, version, place) = (current, type.Version, found);
+                return instance.Attributes.Values[found];
+            }
+            if (found < 0 && !onClass.IsUnbound && onClass.Type.DescriptorGet is null)
+            {
+                (shape, version, place, classValue) = (current, type.Version, -1, onClass);
+                return onClass;
+            }
+        }
+        return General(frame, instance);
+    }
+}

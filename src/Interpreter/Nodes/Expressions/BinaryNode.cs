@@ -1,0 +1,43 @@
+using PyLite.Runtime.Execution;
+
+namespace PyLite.Interpreter.Nodes;
+
+/// <summary>A binary operator over two operands; compiled once for each operator and kind of operands.</summary>
+internal sealed class BinaryNode<TOperator, TLeft, TRight>(TLeft left, TRight right, int position) : ExpressionNode
+    where TOperator : struct, IBinaryOperator
+    where TLeft : struct, IOperand
+    where TRight : struct, IOperand
+{
+    private readonly TLeft left = left;
+    private readonly TRight right = right;
+
+    public override Value Execute(Frame frame)
+    {
+        Value a = left.Get(frame);
+        if (a.IsError)
+            return a;
+        Value b = right.Get(frame);
+        if (a.IsInt && b.IsInt && TOperator.TryInt(a.Bits, b.Bits, out Value result))
+            return result;
+        if (a.IsFloat && b.IsFloat && TOperator.TryFloat(a.Double, b.Double, out result))
+            return result;
+        return General(frame, a, b);
+    }
+
+    private Value General(Frame frame, Value a, Value b)
+    {
+        if (a.IsUnbound)
+            return left.RaiseUnbound(frame);
+        if (b.IsUnbound)
+            return right.RaiseUnbound(frame);
+        if (b.IsError)
+            return b;
+        if (a.IsFloat && b.IsInt && TOperator.TryFloat(a.Double, b.Int64, out Value result))
+            return result;
+        if (a.IsInt && b.IsFloat && TOperator.TryFloat(a.Int64, b.Double, out result))
+            return result;
+        frame.Header.Position = position;
+        result = TOperator.Apply(frame.Thread, a, b);
+        return result.IsError ? frame.Fail(position) : result;
+    }
+}

@@ -1,0 +1,125 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Interpreter.Nodes;
+
+/// <summary>An argument of a call that unpacks: positional, <c>*x</c>, <c>name=x</c> or <c>**x</c>.</summary>
+internal readonly record struct CallArgument(ExpressionNode Node, bool IsUnpacked, PyStr? Name, bool IsKeyword);
+
+/// <summary>A call with <c>*</c> or <c>**</c> arguments.</summary>
+internal sealed class CallUnpackNode(ExpressionNode callee, CallArgument[] arguments, int position) : ExpressionNode
+{
+    public override Value Execute(Frame frame)
+    {
+        Value target = callee.Execute(frame);
+        if (target.IsError)
+            return target;
+        List<Value> positional = [];
+        PyDict? keywords = null;
+        foreach (CallArgument argument in arguments)
+        {
+            Value value = argument.Node.Execute(frame);
+            if (value.IsError)
+                return value;
+            bool added = argument.IsKeyword
+                ? AddKeyword(frame, target, keywords ??= new PyDict(), argument, value)
+                : AddPositional(frame, target, positional, argument, value);
+            if (!added)
+                return frame.Fail(position);
+        }
+        frame.Header.Position = position;
+        Value result = Invoke(frame.Thread, target, positional, keywords);
+        return result.IsError ? frame.Fail(position) : result;
+    }
+
+    private static bool AddPositional(Frame frame, Value target, List<Value> positional, CallArgument argument, Value value)
+    {
+        if (!argument.IsUnpacked)
+        {
+            positional.Add(value);
+            return true;
+        }
+        ThreadState t = frame.Thread;
+        if (value.Type.Iter is null && value.Type.GetItem is null)
+        {
+            t.RaiseTypeError($"{FunctionText.Of(t, target)} argument after * must be an iterable, not {value.Type.Name}");
+            return false;
+        }
+        PyList? items = Iteration.ToList(t, value);
+        if (items is null)
+            return false;
+        foreach (Value item in items.Span)
+            positional.Add(item);
+        return true;
+    }
+
+    private static bool AddKeyword(Frame frame, Value target, PyDict keywords, CallArgument argument, Value value)
+    {
+        ThreadState t = frame.Thread;
+        if (!argument.IsUnpacked)
+            return AddOne(t, target, keywords, argument.Name!, value);
+        if (value.Ref is PyDict dict && ReferenceEquals(dict.Type, PyDict.TypeObject))
+            return AddDict(t, target, keywords, dict);
+        Value keys = Attributes.GetOrUnbound(t, value, SpecialNames.Keys);
+        if (keys.IsError)
+            return false;
+        if (keys.IsUnbound)
+        {
+            t.RaiseTypeError($"{FunctionText.Of(t, target)} argument after ** must be a mapping, not {value.Type.Name}");
+            return false;
+        }
+        Value list = Calls.Call0(t, keys);
+        PyList? names = list.IsError ? null : Iteration.ToList(t, list);
+        if (names is null)
+            return false;
+        foreach (Value name in names.Span)
+        {
+            Value item = Containers.GetItem(t, value, name);
+            if (item.IsError || !AddOne(t, target, keywords, name, item))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool AddDict(ThreadState t, Value target, PyDict keywords, PyDict dict)
+    {
+        for (int i = 0; i < dict.EntryLimit; i++)
+        {
+            PyDict.Entry entry = dict.EntryAt(i);
+            if (!entry.Key.IsUnbound && !AddOne(t, target, keywords, entry.Key, entry.Value))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool AddOne(ThreadState t, Value target, PyDict keywords, Value key, Value value)
+    {
+        if (key.Ref is not PyStr name)
+        {
+            t.RaiseTypeError("keywords must be strings");
+            return false;
+        }
+        if (keywords.Find(name) >= 0)
+        {
+            t.RaiseTypeError($"{FunctionText.Of(t, target)} got multiple values for keyword argument '{name.Text}'");
+            return false;
+        }
+        keywords.Set(name, value);
+        return true;
+    }
+
+    private static Value Invoke(ThreadState t, Value target, List<Value> positional, PyDict? keywords)
+    {
+        if (keywords is null || keywords.Count == 0)
+            return Calls.Call(t, target, new Arguments(positional.ToArray()));
+        List<PyStr> names = [];
+        for (int i = 0; i < keywords.EntryLimit; i++)
+        {
+            PyDict.Entry entry = keywords.EntryAt(i);
+            names.Add((PyStr)entry.Key.Ref!);
+            positional.Add(entry.Value);
+        }
+        return Calls.Call(t, target, new Arguments(positional.ToArray(), [.. names]));
+    }
+}

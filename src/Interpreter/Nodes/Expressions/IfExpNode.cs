@@ -1,0 +1,14 @@
+using PyLite.Runtime.Execution;
+
+namespace PyLite.Interpreter.Nodes;
+
+/// <summary><c>a if test else b</c>.</summary>
+internal sealed class IfExpNode(ExpressionNode test, ExpressionNode body, ExpressionNode orelse) : ExpressionNode
+{
+    public override Value Execute(Frame frame) => test.Test(frame) switch
+    {
+        Truth.True => body.Execute(frame),
+        Truth.False => orelse.Execute(frame),
+        _ => Value.Error,
+    };
+}

@@ -1,0 +1,181 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Interpreter.Nodes;
+
+/// <summary>An expression whose value is dropped.</summary>
+internal sealed class ExpressionStatement(ExpressionNode expression) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        Value value = expression.Execute(frame);
+        if (value.IsError)
+            return Completion.Error;
+        if (value.Ref is Generator { State: GeneratorState.Created } dropped)
+            return NeverAwaited.Dropped(frame.Thread, dropped) ? Completion.Normal : Completion.Error;
+        return Completion.Normal;
+    }
+}
+
+/// <summary>An expression typed at the prompt: its value goes to <c>sys.displayhook</c>.</summary>
+internal sealed class DisplayStatement(ExpressionNode expression, int position) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        Value value = expression.Execute(frame);
+        if (value.IsError)
+            return Completion.Error;
+        if (!frame.Thread.Engine.Display(frame.Thread, value).IsError)
+            return Completion.Normal;
+        frame.Fail(position);
+        return Completion.Error;
+    }
+}
+
+/// <summary><c>pass</c>.</summary>
+internal sealed class PassNode : StatementNode
+{
+    public static readonly PassNode Instance = new();
+
+    public override Completion Execute(Frame frame) => Completion.Normal;
+}
+
+/// <summary><c>break</c>.</summary>
+internal sealed class BreakNode : StatementNode
+{
+    public static readonly BreakNode Instance = new();
+
+    public override Completion Execute(Frame frame) => Completion.Break;
+}
+
+/// <summary><c>continue</c>.</summary>
+internal sealed class ContinueNode : StatementNode
+{
+    public static readonly ContinueNode Instance = new();
+
+    public override Completion Execute(Frame frame) => Completion.Continue;
+}
+
+/// <summary><c>return value</c>.</summary>
+internal sealed class ReturnNode(ExpressionNode value) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        Value result = value.Execute(frame);
+        if (result.IsError)
+            return Completion.Error;
+        frame.Thread.ReturnValue = result;
+        return Completion.Return;
+    }
+
+    public override Value ExecuteTail(Frame frame) => value.Execute(frame);
+}
+
+/// <summary><c>a = b = value</c>.</summary>
+internal sealed class AssignNode(ExpressionNode value, TargetNode[] targets) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        Value result = value.Execute(frame);
+        if (result.IsError)
+            return Completion.Error;
+        foreach (TargetNode target in targets)
+        {
+            if (!target.Assign(frame, result))
+                return Completion.Error;
+        }
+        return Completion.Normal;
+    }
+}
+
+/// <summary><c>target = value</c> where the target is a local in a slot.</summary>
+internal sealed class AssignLocalNode(ExpressionNode value, int slot) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        Value result = value.Execute(frame);
+        if (result.IsError)
+            return Completion.Error;
+        frame[slot] = result;
+        return Completion.Normal;
+    }
+}
+
+/// <summary><c>del a, b</c>.</summary>
+internal sealed class DeleteNode(TargetNode[] targets) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        foreach (TargetNode target in targets)
+        {
+            if (!target.Delete(frame))
+                return Completion.Error;
+        }
+        return Completion.Normal;
+    }
+}
+
+/// <summary>Statements in a row.</summary>
+internal sealed class BlockNode(StatementNode[] statements) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        foreach (StatementNode statement in statements)
+        {
+            Completion completion = statement.Execute(frame);
+            if (completion != Completion.Normal)
+                return completion;
+        }
+        return Completion.Normal;
+    }
+
+    public override Value ExecuteTail(Frame frame)
+    {
+        foreach (StatementNode statement in statements)
+        {
+            Value result = statement.ExecuteTail(frame);
+            if (!result.IsUnbound)
+                return result;
+        }
+        return default;
+    }
+}
+
+/// <summary><c>if test: … else: …</c>.</summary>
+internal sealed class IfNode(ExpressionNode test, StatementNode body, StatementNode? orelse) : StatementNode
+{
+    public override Completion Execute(Frame frame) => test.Test(frame) switch
+    {
+        Truth.True => body.Execute(frame),
+        Truth.False => orelse is null ? Completion.Normal : orelse.Execute(frame),
+        _ => Completion.Error,
+    };
+
+    public override Value ExecuteTail(Frame frame) => test.Test(frame) switch
+    {
+        Truth.True => body.ExecuteTail(frame),
+        Truth.False => orelse is null ? default : orelse.ExecuteTail(frame),
+        _ => Value.Error,
+    };
+}
+
+/// <summary><c>assert test, message</c>.</summary>
+internal sealed class AssertNode(ExpressionNode test, ExpressionNode? message, int position) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        Truth truth = test.Test(frame);
+        if (truth == Truth.True)
+            return Completion.Normal;
+        if (truth == Truth.Error)
+            return Completion.Error;
+        Value text = message is null ? default : message.Execute(frame);
+        if (text.IsError)
+            return Completion.Error;
+        frame.Thread.Raise(message is null
+            ? BuiltinExceptions.Create(BuiltinExceptions.AssertionError)
+            : BuiltinExceptions.Create(BuiltinExceptions.AssertionError, text));
+        frame.Fail(position);
+        return Completion.Error;
+    }
+}

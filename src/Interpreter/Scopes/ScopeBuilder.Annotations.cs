@@ -1,0 +1,80 @@
+using PyLite.Interpreter.Ast;
+
+namespace PyLite.Interpreter.Scopes;
+
+// Annotations and type parameters: scopes that are evaluated on demand (PEP 649, PEP 695).
+internal sealed partial class ScopeBuilder
+{
+    // Visits the annotations of the variables of a module or class in a scope of their own; they count as used there, not in the body.
+    private void BuildAnnotations(Stmt[] body, object node)
+    {
+        List<AnnAssign> found = [];
+        Annotations.Collect(body, found);
+        if (found.Count == 0)
+            return;
+        Scope inner = Push(ScopeKind.Annotation, "__annotate__");
+        table.SetAnnotations(node, inner);
+        BindFormat();
+        if (!futureAnnotations)
+        {
+            foreach (AnnAssign assignment in found)
+                Visit(assignment.Annotation);
+        }
+        Leave();
+    }
+
+    private void BuildFunctionAnnotations(Stmt node, Arguments args, Expr? returns)
+    {
+        List<(string Name, Expr Annotation)> found = Annotations.OfFunction(args, returns);
+        if (found.Count == 0)
+            return;
+        Scope inner = Push(ScopeKind.Annotation, "__annotate__");
+        table.SetAnnotations(node, inner);
+        BindFormat();
+        if (!futureAnnotations)
+        {
+            foreach ((_, Expr annotation) in found)
+                Visit(annotation is Starred starred ? starred.Value : annotation);
+        }
+        Leave();
+    }
+
+    private void BindFormat()
+    {
+        Symbol format = scope.Add("format");
+        format.IsBound = true;
+        format.IsParameter = true;
+    }
+
+    private void EnterTypeParameters(object node, string name, TypeParam[] parameters)
+    {
+        if (parameters.Length == 0)
+            return;
+        Scope inner = Push(ScopeKind.TypeParameters, $"<generic parameters of {name}>");
+        table.SetTypeParameters(node, inner);
+        foreach (string hidden in Annotations.HiddenTypeParameterNames)
+        {
+            Symbol symbol = inner.Add(hidden);
+            symbol.IsBound = true;
+            symbol.IsParameter = hidden is Annotations.DefaultsName or Annotations.KeywordDefaultsName;
+        }
+        foreach (TypeParam parameter in parameters)
+        {
+            (string parameterName, Expr? bound, Expr? defaultValue) = Annotations.PartsOf(parameter);
+            if (inner.Find(inner.Mangle(parameterName)) is { IsBound: true })
+                throw new ScopeError($"duplicate type parameter '{parameterName}'", parameter.Span);
+            Bind(parameterName, parameter.Span);
+            VisitLazily(bound, parameterName);
+            VisitLazily(defaultValue, parameterName);
+        }
+    }
+
+    private void VisitLazily(Expr? expression, string name)
+    {
+        if (expression is null)
+            return;
+        table.SetAnnotations(expression, Push(ScopeKind.Annotation, name));
+        Visit(expression is Starred starred ? starred.Value : expression);
+        Leave();
+    }
+}
