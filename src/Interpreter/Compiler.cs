@@ -1,3 +1,6 @@
+using PyLite.Interpreter.Ast;
+using PyLite.Interpreter.Lowering;
+using PyLite.Interpreter.Scopes;
 using PyLite.Interpreter.Syntax;
 using PyLite.Runtime.Execution;
 
@@ -6,8 +9,14 @@ namespace PyLite.Interpreter;
 /// <summary>Source to code objects: the whole way from text to executable nodes.</summary>
 internal sealed class Compiler : ICompiler
 {
+    /// <summary>PyCF_ALLOW_TOP_LEVEL_AWAIT: a module may await, and running it makes a coroutine.</summary>
+    public const int AllowTopLevelAwait = 0x2000;
+
     /// <summary>PyCF_ALLOW_INCOMPLETE_INPUT: text that only wants more lines raises _IncompleteInputError.</summary>
     public const int AllowIncompleteInput = 0x4000;
+
+    /// <summary>CO_FUTURE_ANNOTATIONS: annotations become strings (PEP 563).</summary>
+    public const int FutureAnnotations = 0x1000000;
 
     public CodeObject? Compile(ThreadState t, CompileRequest request)
     {
@@ -19,9 +28,34 @@ internal sealed class Compiler : ICompiler
             _ => ParseMode.Single,
         });
         if (parsed.Failure is { } failure)
+        {
             SyntaxErrors.Raise(t, failure, (request.Flags & AllowIncompleteInput) != 0);
-        else
-            t.Raise(BuiltinExceptions.NotImplementedError, "code cannot be lowered yet");
-        return null;
+            return null;
+        }
+        try
+        {
+            return Lower(t, parsed.Tree!, request);
+        }
+        catch (ScopeError error)
+        {
+            SyntaxFailure found = new(SyntaxFailureKind.SyntaxError, error.Message, request.Filename, error.Span, source.LineAt(error.Span.Line), false);
+            SyntaxErrors.Raise(t, found, allowIncomplete: false);
+            return null;
+        }
+    }
+
+    private static CodeObject Lower(ThreadState t, Mod tree, CompileRequest request)
+    {
+        Stmt[] body = tree switch
+        {
+            Module module => module.Body,
+            Interactive interactive => interactive.Body,
+            _ => [],
+        };
+        FutureFeatures.CheckPlace(body);
+        bool futureAnnotations = (request.Flags & FutureAnnotations) != 0 || FutureFeatures.HasAnnotations(body);
+        ScopeTable scopes = ScopeBuilder.Build(tree, futureAnnotations, (request.Flags & AllowTopLevelAwait) != 0);
+        LoweringContext context = new(scopes, request.Filename, futureAnnotations, t.Engine.Options.Optimize > 0, tree is Interactive);
+        return Lowerer.LowerModule(context, tree, body);
     }
 }

@@ -48,6 +48,8 @@ internal sealed partial class Lowerer
                 return new SetNode(LowerElements(s.Elts), Position(s));
             case Dict d:
                 return new DictNode([.. d.Keys.Select(key => key is null ? null : Lower(key))], LowerAll(d.Values), Position(d));
+            case SlotExpr slot:
+                return new TemporaryNode(slot.Slot);
             case Starred s:
                 return new UnpackedListNode([new Element(Lower(s.Value), true)], true, Position(s));
             case JoinedStr j:
@@ -55,7 +57,7 @@ internal sealed partial class Lowerer
             case FormattedValue f:
                 return new FormattedValueNode(Lower(f.Value), f.Conversion, f.FormatSpec is null ? null : Lower(f.FormatSpec), Position(f));
             case TemplateStr t:
-                return LowerTemplate(t);
+                throw new ScopeError("template strings are not supported yet", t.Span);
             case Lambda l:
                 return LowerLambda(l);
             case ListComp c:
@@ -84,7 +86,7 @@ internal sealed partial class Lowerer
         int i => Value.FromInt64(i),
         BigInteger big => PyInt.From(big),
         double d => Value.FromDouble(d),
-        Complex complex => PyComplex.From(complex.Real, complex.Imaginary),
+        Complex complex => new PyComplex(complex),
         string s => PyStr.Intern(s),
         byte[] bytes => PyBytes.From(bytes),
         EllipsisLiteral => Value.Ellipsis,
@@ -185,17 +187,5 @@ internal sealed partial class Lowerer
     {
         Symbol self = unit.Symbols[0];
         return new SuperNode(Lower(c.Func), FreeSlotOf("__class__"), self.Slot, self.Kind == SymbolKind.Cell, Position(c));
-    }
-
-    private ExpressionNode LowerTemplate(TemplateStr t)
-    {
-        List<ExpressionNode> parts = [];
-        foreach (Expr part in t.Values)
-        {
-            parts.Add(part is Interpolation i
-                ? new InterpolationNode(Lower(i.Value), NameOf(i.Str), i.Conversion, i.FormatSpec is null ? null : Lower(i.FormatSpec))
-                : Lower(part));
-        }
-        return new TemplateNode([.. parts], Position(t));
     }
 }

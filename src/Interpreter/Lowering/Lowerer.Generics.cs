@@ -2,6 +2,7 @@ using PyLite.Interpreter.Ast;
 using PyLite.Interpreter.Nodes;
 using PyLite.Interpreter.Scopes;
 using PyLite.Runtime.Execution;
+using Arguments = PyLite.Interpreter.Ast.Arguments;
 using PyLite.Runtime.Objects;
 
 namespace PyLite.Interpreter.Lowering;
@@ -111,14 +112,14 @@ internal sealed partial class Lowerer
         ? CellTargetOf(symbol)
         : new LocalTarget(symbol.Slot, new LocalNode(symbol.Slot, NameOf(symbol.Name), 0));
 
-    // A function without parameters that evaluates an expression when its value is asked for.
+    // A function that evaluates an expression when its value is asked for.
     private FunctionNode LowerLazily(object scopeNode, Expr expression, string name)
     {
         Scope lazy = context.Scopes.AnnotationsOf(scopeNode);
         Lowerer lowerer = new(context, lazy, CodeKind.Function, name, callsSuspend: false);
         ExpressionNode value = lowerer.Lower(expression is Starred starred ? starred.Value : expression);
-        CodeObject code = lowerer.Code(name, NoArguments, expression.Span.Line, null, new FunctionBody(new ReturnNode(value)), null);
+        CodeObject code = lowerer.Code(name, FormatArgument, expression.Span.Line, null, new FunctionBody(new ReturnNode(value)), null);
         inner.Add(code);
-        return new FunctionNode(code, ClosureSlots(lazy));
+        return new FunctionNode(code, ClosureSlots(lazy)) { Defaults = [new ConstantNode(Value.FromInt64(1))] };
     }
 }

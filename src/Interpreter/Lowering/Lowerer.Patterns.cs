@@ -98,7 +98,7 @@ internal sealed partial class Lowerer
         HashSet<object?> seen = [];
         foreach (Expr key in m.Keys)
         {
-            if (key is Constant constant && !seen.Add(constant.Value))
+            if (key is Ast.Constant constant && !seen.Add(constant.Value))
                 throw new ScopeError($"mapping pattern checks duplicate key ({Unparser.Text(key)})", m.Span);
         }
         ExpressionNode[] keys = LowerAll(m.Keys);

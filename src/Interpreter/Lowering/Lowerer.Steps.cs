@@ -2,6 +2,7 @@ using PyLite.Interpreter.Ast;
 using PyLite.Interpreter.Nodes;
 using PyLite.Interpreter.Scopes;
 using PyLite.Runtime.Execution;
+using Arguments = PyLite.Interpreter.Ast.Arguments;
 
 namespace PyLite.Interpreter.Lowering;
 

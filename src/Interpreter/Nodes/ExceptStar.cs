@@ -5,10 +5,18 @@ using PyLite.Runtime.Protocols;
 namespace PyLite.Interpreter.Nodes;
 
 /// <summary>An exception on its way through the clauses of an <c>except*</c> (PEP 654). See cpython Python/ceval.c _PyEval_ExceptionGroupMatch.</summary>
-internal sealed class ExceptStar(PyBaseException original) : PyObject(PyObject.TypeObject)
+internal sealed class ExceptStar : PyObject
 {
+    private readonly PyBaseException original;
     private readonly List<PyBaseException> raised = [];
-    private PyBaseException? rest = original;
+    private PyBaseException? rest;
+
+    public ExceptStar(PyBaseException original)
+        : base(PyObject.TypeObject)
+    {
+        this.original = original;
+        rest = original;
+    }
 
     /// <summary>Takes the part that matches the type out of what is left; null when nothing does. False on error.</summary>
     public bool TryTake(ThreadState t, Value type, out PyBaseException? match)
@@ -105,9 +113,10 @@ internal sealed class ExceptStar(PyBaseException original) : PyObject(PyObject.T
         return false;
     }
 
+    // A group that was raised again unchanged still has what the original was raised with.
     private bool IsPartOfOriginal(PyBaseException exception) =>
-        exception is PyBaseExceptionGroup group && original is PyBaseExceptionGroup && ReferenceEquals(group.Traceback, null) is false
-        && ExceptionGroups.IsSplitFrom(group, original);
+        exception is PyBaseExceptionGroup && original is PyBaseExceptionGroup && ReferenceEquals(exception.Cause, original.Cause)
+        && ReferenceEquals(exception.Context, original.Context) && ReferenceEquals(exception.Traceback, original.Traceback);
 
     private static bool Check(ThreadState t, Value type)
     {

@@ -155,7 +155,7 @@ internal sealed class MappingPattern(ExpressionNode[] keys, PatternNode[] patter
     private bool CaptureRest(Frame frame, Value subject, Value[] names)
     {
         PyDict remaining = new();
-        if (!remaining.Update(frame.Thread, subject))
+        if (!remaining.TryMerge(frame.Thread, subject))
             return false;
         foreach (Value name in names)
         {

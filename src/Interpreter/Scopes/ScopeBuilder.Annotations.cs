@@ -74,6 +74,7 @@ internal sealed partial class ScopeBuilder
         if (expression is null)
             return;
         table.SetAnnotations(expression, Push(ScopeKind.Annotation, name));
+        BindFormat();
         Visit(expression is Starred starred ? starred.Value : expression);
         Leave();
     }

@@ -165,6 +165,7 @@ internal sealed partial class ScopeBuilder
         EnterTypeParameters(a, name, a.TypeParams);
         Scope inner = Push(ScopeKind.Annotation, name);
         table.SetAnnotations(a, inner);
+        BindFormat();
         Visit(a.Value);
         Leave();
         if (a.TypeParams.Length > 0)

@@ -20,4 +20,19 @@ internal sealed class SourceText
 
     /// <summary>Source from a file or a bytes object: BOM and coding line apply.</summary>
     public static SourceText FromBytes(byte[] bytes) => new(null, bytes);
+
+    /// <summary>A line, from 1, with its end; null when there is none.</summary>
+    public string? LineAt(int number)
+    {
+        string text = Text ?? System.Text.Encoding.UTF8.GetString(Bytes!);
+        int start = 0;
+        for (int line = 1; line < number; line++)
+        {
+            start = text.IndexOf('\n', start) + 1;
+            if (start == 0)
+                return null;
+        }
+        int end = text.IndexOf('\n', start);
+        return end < 0 ? text[start..] : text[start..(end + 1)];
+    }
 }

@@ -112,6 +112,12 @@ internal sealed partial class PyType : PyObject, INumbered
     /// <summary>Changes whenever this type or a base of it is changed: inline caches compare it.</summary>
     public uint Version;
 
+    /// <summary>Reads attributes as <c>object</c> does, so that caches may do without the slot.</summary>
+    public bool UsesGenericGetAttribute => ReferenceEquals(GetAttribute, GenericAttributes.GetSlot);
+
+    /// <summary>Writes attributes as <c>object</c> does.</summary>
+    public bool UsesGenericSetAttribute => ReferenceEquals(SetAttribute, GenericAttributes.SetSlot);
+
     /// <summary>The shape of a new instance without attributes.</summary>
     public Shape RootShape => field ??= new Shape(this);
 

@@ -3,9 +3,9 @@ using PyLite.Runtime.Protocols;
 
 namespace PyLite.Interpreter.Nodes;
 
-/// <summary><c>a &lt; b &lt; c</c>: each operand is evaluated once; a false link ends it.</summary>
-/// <param name="operands">The operands but the first, in order.</param>
-/// <param name="links">Each link compares the operand before, in <paramref name="slot"/>, with the one in the slot after.</param>
+/// <summary>
+/// <c>a &lt; b &lt; c</c>: each operand is evaluated once; a false link ends it. A link compares what stands in the slot with what stands in the next.
+/// </summary>
 internal sealed class ChainedCompareNode(ExpressionNode first, ExpressionNode[] operands, ExpressionNode[] links, int slot, int position) : ExpressionNode
 {
     public override Value Execute(Frame frame)

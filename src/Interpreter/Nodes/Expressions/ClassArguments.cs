@@ -27,7 +27,7 @@ internal static class ClassArguments
             return true;
         }
         PyDict merged = new();
-        if (!merged.Update(t, value))
+        if (!merged.TryMerge(t, value))
             return false;
         for (int i = 0; i < merged.EntryLimit; i++)
         {

@@ -9,7 +9,7 @@ internal sealed class ClassNode(CodeObject body, int[] closureSlots, PyStr name,
     public override Value Execute(Frame frame)
     {
         PyFunction outer = frame.Function;
-        PyFunction function = new(body, outer.Globals, outer.Builtins, Closures.Collect(frame, closureSlots));
+        PyFunction function = new(body, outer.Globals, Closures.Collect(frame, closureSlots));
         List<Value> positional = [];
         List<Value> keywordValues = [];
         List<PyStr> keywordNames = [];

@@ -135,6 +135,6 @@ internal sealed class DictNode(ExpressionNode?[] keys, ExpressionNode[] values, 
             t.RaiseTypeError($"'{mapping.Type.Name}' object is not a mapping");
             return false;
         }
-        return !keys.IsError && result.Update(t, mapping);
+        return !keys.IsError && result.TryMerge(t, mapping);
     }
 }

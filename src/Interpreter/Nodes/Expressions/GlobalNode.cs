@@ -18,7 +18,7 @@ internal sealed class GlobalNode(PyStr name, int position) : ExpressionNode
             return value;
         // Known to be missing: it was a built-in, and no key came since.
         if (ReferenceEquals(globals, missingFrom) && globals.KeysVersion == missingVersion
-            && frame.Header.Function.Builtins.TryGetAt(builtinPlace, name, out value))
+            && frame.Thread.Engine.Builtins.TryGetAt(builtinPlace, name, out value))
         {
             return value;
         }
@@ -33,7 +33,7 @@ internal sealed class GlobalNode(PyStr name, int position) : ExpressionNode
             place = found;
             return globals.EntryAt(found).Value;
         }
-        PyDict builtins = frame.Header.Function.Builtins;
+        PyDict builtins = frame.Thread.Engine.Builtins;
         found = builtins.Find(name);
         if (found >= 0)
         {

@@ -54,9 +54,9 @@ internal sealed class FormattedValueNode(ExpressionNode value, int conversion, E
             case 's':
                 return Representation.Str(t, value);
             case 'r':
-                return Representation.Repr(t, value) is { } repr ? Value.FromString(repr) : Value.Error;
+                return Representation.ReprValue(t, value);
             case 'a':
-                return Representation.Ascii(t, value) is { } ascii ? Value.FromString(ascii) : Value.Error;
+                return Representation.Ascii(t, value);
             default:
                 return value;
         }

@@ -11,7 +11,7 @@ internal sealed class ImportNode(PyStr name, TargetNode target, bool bindsLast, 
     {
         ThreadState t = frame.Thread;
         frame.Header.Position = position;
-        Value module = Importer.Import(t, name, frame.Globals, Value.None, 0);
+        Value module = Importer.Import(t, name.Text, frame.Globals, Value.None, 0);
         if (!module.IsError && bindsLast)
             module = Descend(t, module);
         if (!module.IsError && target.Assign(frame, module))
@@ -38,7 +38,7 @@ internal sealed class ImportFromNode(PyStr module, int level, (PyStr Name, Targe
     {
         ThreadState t = frame.Thread;
         frame.Header.Position = position;
-        Value imported = Importer.Import(t, module, frame.Globals, fromList, level);
+        Value imported = Importer.Import(t, module.Text, frame.Globals, fromList, level);
         if (imported.IsError)
             return Fail(frame);
         foreach ((PyStr name, TargetNode target) in names)
@@ -66,7 +66,7 @@ internal sealed class ImportStarNode(PyStr module, int level, int position) : St
     {
         ThreadState t = frame.Thread;
         frame.Header.Position = position;
-        Value imported = Importer.Import(t, module, frame.Globals, Star, level);
+        Value imported = Importer.Import(t, module.Text, frame.Globals, Star, level);
         if (!imported.IsError && Importer.ImportStar(t, imported, frame[CodeObject.NamespaceSlot]))
             return Completion.Normal;
         frame.Fail(position);

@@ -9,11 +9,7 @@ internal sealed class ExpressionStatement(ExpressionNode expression) : Statement
     public override Completion Execute(Frame frame)
     {
         Value value = expression.Execute(frame);
-        if (value.IsError)
-            return Completion.Error;
-        if (value.Ref is Generator { State: GeneratorState.Created } dropped)
-            return NeverAwaited.Dropped(frame.Thread, dropped) ? Completion.Normal : Completion.Error;
-        return Completion.Normal;
+        return value.IsError ? Completion.Error : Completion.Normal;
     }
 }
 
@@ -25,7 +21,10 @@ internal sealed class DisplayStatement(ExpressionNode expression, int position) 
         Value value = expression.Execute(frame);
         if (value.IsError)
             return Completion.Error;
-        if (!frame.Thread.Engine.Display(frame.Thread, value).IsError)
+        Value hook = frame.Thread.Engine.Sys.GetOrUnbound("displayhook");
+        if (hook.IsUnbound)
+            frame.Thread.RaiseRuntimeError("lost sys.displayhook");
+        else if (!Calls.Call1(frame.Thread, hook, value).IsError)
             return Completion.Normal;
         frame.Fail(position);
         return Completion.Error;

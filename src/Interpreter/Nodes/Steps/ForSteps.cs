@@ -58,7 +58,7 @@ internal sealed class AsyncIterNode(ExpressionNode iterable, int position) : Exp
         if (source.IsError)
             return source;
         frame.Header.Position = position;
-        Value iterator = Awaiting.GetAsyncIterator(frame.Thread, source);
+        Value iterator = AsyncIteration.Iter(frame.Thread, source);
         return iterator.IsError ? frame.Fail(position) : iterator;
     }
 }
@@ -73,7 +73,7 @@ internal sealed class AsyncForStep(int iteratorSlot, TargetNode target, Edges ed
     public override Step? Run(Frame frame, Generator generator)
     {
         frame.Header.Position = Position;
-        Value awaitable = Awaiting.GetNextAwaitable(frame.Thread, frame[iteratorSlot]);
+        Value awaitable = AsyncIteration.NextAwaitable(frame.Thread, frame[iteratorSlot]);
         if (!awaitable.IsError)
             return generator.DelegateTo(awaitable, this);
         return Throw(frame, generator);

@@ -1,0 +1,54 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Modules.Importing;
+using PyLite.Runtime.Objects;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Interpreter.Nodes;
+
+/// <summary>The kinds of type parameters (PEP 695).</summary>
+internal enum TypeParameterKind
+{
+    TypeVar,
+    ConstrainedTypeVar,
+    ParamSpec,
+    TypeVarTuple,
+}
+
+/// <summary>Makes a type parameter; its bound and default are functions, called when asked for.</summary>
+internal sealed class TypeParameterNode(TypeParameterKind kind, PyStr name, ExpressionNode? bound, ExpressionNode? defaultValue) : ExpressionNode
+{
+    public override Value Execute(Frame frame)
+    {
+        Value boundFunction = bound is null ? default : bound.Execute(frame);
+        Value defaultFunction = defaultValue is null ? default : defaultValue.Execute(frame);
+        if (boundFunction.IsError || defaultFunction.IsError)
+            return Value.Error;
+        return frame.Thread.Raise(BuiltinExceptions.NotImplementedError, $"type parameter {name.Text} ({kind}) cannot be made yet");
+    }
+}
+
+/// <summary><c>type X = …</c>: an alias whose value is evaluated when asked for.</summary>
+internal sealed class TypeAliasNode(PyStr name, ExpressionNode typeParameters, ExpressionNode value) : ExpressionNode
+{
+    public override Value Execute(Frame frame)
+    {
+        Value parameters = typeParameters.Execute(frame);
+        if (parameters.IsError)
+            return parameters;
+        return PyTypeAlias.CreateLazy(name, (PyTuple)parameters.Ref!, (PyFunction)value.Execute(frame).Ref!);
+    }
+}
+
+/// <summary>The base <c>Generic[T, …]</c> that a class with type parameters gets.</summary>
+internal sealed class GenericBaseNode(ExpressionNode typeParameters, int position) : ExpressionNode
+{
+    public override Value Execute(Frame frame)
+    {
+        ThreadState t = frame.Thread;
+        Value parameters = typeParameters.Execute(frame);
+        Value typing = Importer.ImportAbsolute(t, "typing");
+        Value generic = typing.IsError ? typing : Attributes.Get(t, typing, PyStr.Intern("Generic"));
+        Value result = generic.IsError ? generic : Containers.GetItem(t, generic, parameters);
+        return result.IsError ? frame.Fail(position) : result;
+    }
+}
