@@ -6,8 +6,7 @@ namespace PyLite.Runtime.Objects;
 // The attributes of functions. See cpython Objects/funcobject.c.
 internal sealed partial class PyFunction : IHasDict, INumbered
 {
-    private static readonly NativeFunction Constructor =
-        new("function", "(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)", (FunctionN)Unused, hasSelf: false);
+    private static readonly ConstructorSignature Constructor = new("function", "(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)");
 
     private long identityNumber;
 
@@ -173,13 +172,11 @@ internal sealed partial class PyFunction : IHasDict, INumbered
         return true;
     }
 
-    private static Value Unused(ThreadState t, ReadOnlySpan<Value> arguments) => Value.None;
-
     // types.FunctionType(code, globals, name, argdefs, closure, kwdefaults).
     private static Value Create(ThreadState t, PyType type, scoped in Arguments arguments)
     {
         Value[] values = new Value[6];
-        if (!Constructor.Signature.Bind(t, Constructor, in arguments, values))
+        if (!Constructor.Bind(t, in arguments, values))
             return Value.Error;
         if (values[0].Ref is not PyCode code)
             return t.RaiseTypeError($"function() argument 'code' must be code, not {values[0].Type.Name}");

@@ -8,6 +8,7 @@ internal sealed partial class PyFunction
     public static new readonly PyType TypeObject = new PyType("function")
     {
         New = Create,
+        HasInstanceDict = true,
         Repr = static (t, self) => Value.FromString($"<function {Of(self).QualName.Text} at {Identity.Address(self)}>"),
         Call = static (ThreadState t, Value self, scoped in Arguments arguments) => Of(self).Invoke(t, in arguments),
         DescriptorGet = static (t, self, instance, owner) => instance.IsUnbound ? self : new PyBoundMethod(self, instance),

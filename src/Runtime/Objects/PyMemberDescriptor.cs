@@ -60,7 +60,7 @@ internal sealed class PyMemberDescriptor(PyType owner, PyStr name, int index) : 
 
     private bool Accepts(ThreadState t, Value instance)
     {
-        if (instance.Type.IsSubtypeOf(Owner))
+        if (instance.Type.IsSubtypeOf(Owner) && instance.Ref is IAttributed)
             return true;
         t.RaiseTypeError($"descriptor '{Name.Text}' for '{Owner.Name}' objects doesn't apply to a '{instance.Type.Name}' object");
         return false;

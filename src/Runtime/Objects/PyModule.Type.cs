@@ -1,10 +1,151 @@
 using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Objects;
 
 internal sealed partial class PyModule
 {
+    private static readonly ConstructorSignature Constructor = new("module", "(name, doc=None)");
+    private static readonly PyStr Initializing = PyStr.Intern("_initializing");
+    private static readonly PyStr Origin = PyStr.Intern("origin");
+
     public static new readonly PyType TypeObject = new PyType("module")
     {
+        Doc = "Create a module object.\n\nThe name must be a string; the optional docstring can have any type.",
+        IsSubclassable = true,
+        HasInstanceDict = true,
+        Allocate = static type => new PyModule(type),
+        New = static (t, type, scoped in _) => type.Allocate!(type),
+        Init = Initialize,
+        Repr = GetRepr,
+        GetAttribute = Get,
+        Members = static () =>
+        [
+            new GetSet("__dict__", static (t, self) => Of(self).Dict),
+            new GetSet("__annotations__", GetAnnotations, SetAnnotations),
+            new GetSet("__annotate__", static (t, self) => Of(self).Dict.TryGet(SpecialNames.Annotate, out Value found) ? found : Value.None, SetAnnotate),
+            new Method("__dir__", "()", GetDir),
+        ],
     }.Ready();
+
+    private static PyModule Of(Value self) => (PyModule)self.Ref!;
+
+    private static bool Initialize(ThreadState t, Value self, scoped in Arguments arguments)
+    {
+        Value[] values = new Value[2];
+        if (!Constructor.Bind(t, in arguments, values))
+            return false;
+        if (values[0].Ref is not PyStr name)
+        {
+            t.RaiseTypeError($"module() argument 'name' must be str, not {values[0].Type.Name}");
+            return false;
+        }
+        Of(self).Fill(name, values[1]);
+        return true;
+    }
+
+    // See cpython Objects/moduleobject.c _Py_module_getattro_impl.
+    private static Value Get(ThreadState t, Value self, PyStr name)
+    {
+        Value found = GenericAttributes.GetOrUnbound(t, self, name);
+        if (!found.IsUnbound)
+            return found;
+        PyModule module = Of(self);
+        if (module.Dict.TryGet(SpecialNames.GetAttr, out Value hook))
+            return Calls.Call1(t, hook, name);
+        if (!module.Dict.TryGet(SpecialNames.Name, out Value moduleName) || moduleName.Ref is not PyStr text)
+            return t.RaiseAttributeError($"module has no attribute '{name.Text}'", self, name);
+        Value initializing = Value.False;
+        if (module.Dict.TryGet(SpecialNames.Spec, out Value spec) && !spec.IsNone)
+            initializing = Attributes.GetOrUnbound(t, spec, Initializing);
+        if (initializing.IsError)
+            return initializing;
+        return initializing.IsTrue
+            ? t.RaiseAttributeError(
+                $"partially initialized module '{text.Text}' has no attribute '{name.Text}' (most likely due to a circular import)", self, name)
+            : t.RaiseAttributeError($"module '{text.Text}' has no attribute '{name.Text}'", self, name);
+    }
+
+    private static Value GetRepr(ThreadState t, Value self)
+    {
+        PyModule module = Of(self);
+        string? name = RepresentOr(t, module.Dict.GetOrUnbound(SpecialNames.Name), "'?'");
+        if (name is null)
+            return Value.Error;
+        if (module.Dict.TryGet(SpecialNames.File, out Value file))
+        {
+            string? path = Representation.Repr(t, file);
+            return path is null ? Value.Error : Value.FromString($"<module {name} from {path}>");
+        }
+        if (module.IsBuiltIn)
+            return Value.FromString($"<module {name} (built-in)>");
+        Value spec = module.Dict.GetOrUnbound(SpecialNames.Spec);
+        Value origin = spec.IsUnbound || spec.IsNone ? default : Attributes.GetOrUnbound(t, spec, Origin);
+        if (origin.IsError)
+            return origin;
+        return Value.FromString(origin.Ref is PyStr text ? $"<module {name} ({text.Text})>" : $"<module {name}>");
+    }
+
+    private static string? RepresentOr(ThreadState t, Value value, string missing) => value.IsUnbound ? missing : Representation.Repr(t, value);
+
+    private static Value GetDir(ThreadState t, Value self)
+    {
+        PyDict dict = Of(self).Dict;
+        if (dict.TryGet(SpecialNames.Dir, out Value hook))
+            return Calls.Call0(t, hook);
+        PyList? names = Iteration.ToList(t, dict);
+        return names is null ? Value.Error : names;
+    }
+
+    // PEP 649: made by __annotate__ on first use.
+    private static Value GetAnnotations(ThreadState t, Value self)
+    {
+        PyDict dict = Of(self).Dict;
+        if (dict.TryGet(SpecialNames.Annotations, out Value found))
+            return found;
+        Value made = new PyDict();
+        if (dict.TryGet(SpecialNames.Annotate, out Value annotate) && !annotate.IsNone)
+        {
+            made = Calls.Call1(t, annotate, Value.FromInt64(1));
+            if (made.IsError)
+                return made;
+            if (made.Ref is not PyDict)
+                return t.RaiseTypeError($"__annotate__ returned non-dict of type '{made.Type.Name}'");
+        }
+        dict.Set(SpecialNames.Annotations, made);
+        return made;
+    }
+
+    private static bool SetAnnotations(ThreadState t, Value self, Value value)
+    {
+        PyDict dict = Of(self).Dict;
+        if (!value.IsUnbound)
+        {
+            dict.Set(SpecialNames.Annotations, value);
+        }
+        else if (!dict.Remove(SpecialNames.Annotations))
+        {
+            t.RaiseAttributeError("__annotations__", self, SpecialNames.Annotations);
+            return false;
+        }
+        dict.Remove(SpecialNames.Annotate);
+        return true;
+    }
+
+    private static bool SetAnnotate(ThreadState t, Value self, Value value)
+    {
+        if (value.IsUnbound)
+            t.RaiseTypeError("cannot delete __annotate__ attribute");
+        else if (!value.IsNone && !Calls.IsCallable(value))
+            t.RaiseTypeError("__annotate__ must be callable or None");
+        else
+        {
+            PyDict dict = Of(self).Dict;
+            dict.Set(SpecialNames.Annotate, value);
+            if (!value.IsNone)
+                dict.Remove(SpecialNames.Annotations);
+            return true;
+        }
+        return false;
+    }
 }

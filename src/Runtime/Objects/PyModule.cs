@@ -3,21 +3,32 @@ using PyLite.Runtime.Execution;
 namespace PyLite.Runtime.Objects;
 
 /// <summary>Python's <c>module</c>: a name for a namespace.</summary>
-internal sealed partial class PyModule : PyObject
+internal sealed partial class PyModule : PyObject, IHasDict
 {
     /// <summary>A module with its <c>__name__</c>, <c>__doc__</c>, <c>__package__</c>, <c>__loader__</c> and <c>__spec__</c> set.</summary>
     public PyModule(string name, string? doc = null)
         : base(TypeObject)
     {
-        Dict.Set(SpecialNames.Name, Value.FromString(name));
-        Dict.Set(SpecialNames.Doc, doc is null ? Value.None : Value.FromString(doc));
-        Dict.Set(SpecialNames.Package, Value.None);
-        Dict.Set(SpecialNames.Loader, Value.None);
-        Dict.Set(SpecialNames.Spec, Value.None);
+        IsBuiltIn = true;
+        Fill(PyStr.Intern(name), doc is null ? Value.None : Value.FromString(doc));
     }
+
+    private PyModule(PyType type) : base(type)
+    {
+    }
+
+    /// <summary>Made by native code, not from a file.</summary>
+    public bool IsBuiltIn { get; init; }
 
     /// <summary>The namespace (<c>__dict__</c>).</summary>
     public PyDict Dict { get; } = new();
+
+    PyDict? IHasDict.DictOrNull => Dict;
+
+    PyDict IHasDict.MakeDict() => Dict;
+
+    // `__dict__` of modules is read-only.
+    void IHasDict.ReplaceDict(PyDict replacement) => throw new NotSupportedException();
 
     /// <summary>Adds a value under a name.</summary>
     public PyModule Add(string name, Value value)
@@ -39,5 +50,14 @@ internal sealed partial class PyModule : PyObject
     {
         Dict.Set(type.Name, type);
         return this;
+    }
+
+    private void Fill(PyStr name, Value doc)
+    {
+        Dict.Set(SpecialNames.Name, name);
+        Dict.Set(SpecialNames.Doc, doc);
+        Dict.Set(SpecialNames.Package, Value.None);
+        Dict.Set(SpecialNames.Loader, Value.None);
+        Dict.Set(SpecialNames.Spec, Value.None);
     }
 }

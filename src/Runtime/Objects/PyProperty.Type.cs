@@ -5,7 +5,7 @@ namespace PyLite.Runtime.Objects;
 
 internal sealed partial class PyProperty
 {
-    private static readonly NativeFunction Constructor = new("property", "(fget=None, fset=None, fdel=None, doc=None)", (FunctionN)Unused, hasSelf: false);
+    private static readonly ConstructorSignature Constructor = new("property", "(fget=None, fset=None, fdel=None, doc=None)");
 
     public static new readonly PyType TypeObject = new PyType("property")
     {
@@ -33,12 +33,10 @@ internal sealed partial class PyProperty
 
     private static PyProperty Of(Value self) => (PyProperty)self.Ref!;
 
-    private static Value Unused(ThreadState t, ReadOnlySpan<Value> arguments) => Value.None;
-
     private static bool Initialize(ThreadState t, Value self, scoped in Arguments arguments)
     {
         Value[] values = new Value[4];
-        if (!Constructor.Signature.Bind(t, Constructor, in arguments, values))
+        if (!Constructor.Bind(t, in arguments, values))
             return false;
         return Of(self).Fill(t, values[0], values[1], values[2], values[3]);
     }

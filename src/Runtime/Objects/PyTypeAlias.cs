@@ -1,5 +1,4 @@
 using PyLite.Runtime.Execution;
-using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Objects;
 
@@ -16,44 +15,40 @@ internal sealed class PyTypeAlias : PyObject
         Members = static () =>
         [
             new GetSet("__name__", static (t, self) => Of(self).name),
-            new GetSet("__value__", static (t, self) => Of(self).Evaluate(t)),
+            new GetSet("__value__", static (t, self) => Of(self).value.Get(t)),
             new GetSet("__type_params__", static (t, self) => Of(self).typeParameters),
             new GetSet("__parameters__", static (t, self) => Of(self).typeParameters),
             new GetSet("__module__", static (t, self) => Of(self).module),
-            new GetSet("evaluate_value", static (t, self) => Of(self).function.IsUnbound ? Value.None : Of(self).function),
+            new GetSet("evaluate_value", static (t, self) => Of(self).value.Evaluator),
             new Method("__reduce__", "()", static (t, self) => Of(self).name),
         ],
     }.Ready();
 
-    private static readonly NativeFunction Constructor = new("typealias", "(name, value, *, type_params=())", (FunctionN)Unused, hasSelf: false);
+    private static readonly ConstructorSignature Constructor = new("typealias", "(name, value, *, type_params=())");
 
     private readonly PyStr name;
     private readonly PyTuple typeParameters;
-    private readonly Value function;
     private readonly Value module;
-    private Value value;
+    private LazyValue value;
 
-    private PyTypeAlias(PyStr name, PyTuple typeParameters, Value function, Value value, Value module) : base(TypeObject)
+    private PyTypeAlias(PyStr name, PyTuple typeParameters, LazyValue value, Value module) : base(TypeObject)
     {
         this.name = name;
         this.typeParameters = typeParameters;
-        this.function = function;
         this.value = value;
         this.module = module;
     }
 
-    /// <summary>The <c>type</c> statement: the function (of the annotation format) makes the value when it is first read.</summary>
+    /// <summary>The <c>type</c> statement: a function without parameters makes the value when it is first read.</summary>
     public static PyTypeAlias CreateLazy(PyStr name, PyTuple typeParameters, PyFunction evaluate) =>
-        new(name, typeParameters, evaluate, default, evaluate.Globals.TryGet(SpecialNames.Name, out Value module) ? module : Value.None);
+        new(name, typeParameters, LazyValue.From(evaluate), evaluate.Globals.TryGet(SpecialNames.Name, out Value module) ? module : Value.None);
 
     private static PyTypeAlias Of(Value self) => (PyTypeAlias)self.Ref!;
-
-    private static Value Unused(ThreadState t, ReadOnlySpan<Value> arguments) => Value.None;
 
     private static Value Create(ThreadState t, PyType type, scoped in Arguments arguments)
     {
         Value[] values = new Value[3];
-        if (!Constructor.Signature.Bind(t, Constructor, in arguments, values))
+        if (!Constructor.Bind(t, in arguments, values))
             return Value.Error;
         if (values[0].Ref is not PyStr name)
             return t.RaiseTypeError($"typealias() argument 'name' must be str, not {values[0].Type.Name}");
@@ -61,7 +56,7 @@ internal sealed class PyTypeAlias : PyObject
             return t.RaiseTypeError("type_params must be a tuple");
         Value module = Value.None;
         t.CurrentFunction?.Globals.TryGet(SpecialNames.Name, out module);
-        return new PyTypeAlias(name, parameters, default, values[1], module);
+        return new PyTypeAlias(name, parameters, LazyValue.Of(values[1]), module);
     }
 
     private static Value Subscript(ThreadState t, Value self, Value item)
@@ -69,17 +64,5 @@ internal sealed class PyTypeAlias : PyObject
         if (Of(self).typeParameters.Count == 0)
             return t.RaiseTypeError("Only generic type aliases are subscriptable");
         return PyGenericAlias.OfClass(t, self, item);
-    }
-
-    private Value Evaluate(ThreadState t)
-    {
-        if (value.IsUnbound)
-        {
-            Value made = Calls.Call1(t, function, Value.FromInt64(1));
-            if (made.IsError)
-                return made;
-            value = made;
-        }
-        return value;
     }
 }

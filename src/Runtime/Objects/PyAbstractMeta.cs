@@ -1,0 +1,196 @@
+using System.Runtime.CompilerServices;
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Runtime.Objects;
+
+/// <summary>Python's <c>abc.ABCMeta</c>: the metaclass of abstract classes, to which other classes can be registered. See cpython Modules/_abc.c.</summary>
+internal static class PyAbstractMeta
+{
+    public static readonly PyType TypeObject = new PyType("ABCMeta", PyType.TypeObject)
+    {
+        Module = "abc",
+        Doc = "Metaclass for defining Abstract Base Classes (ABCs).",
+        IsSubclassable = true,
+        New = New,
+        Members = static () =>
+        [
+            new Method("register", "(subclass)", Register),
+            new Method("__instancecheck__", "(instance, /)", static (t, self, instance) => ToBool(IsInstance(t, self, instance))),
+            new Method("__subclasscheck__", "(subclass, /)", static (t, self, subclass) => ToBool(IsSubclass(t, self, subclass))),
+        ],
+    }.Ready();
+
+    // Counts registrations: what was found not to be a subclass may be one after the next.
+    private static long registrations;
+
+    private static readonly ConditionalWeakTable<PyType, Record> Records = [];
+
+    /// <summary>What an abstract class knows of others.</summary>
+    private sealed class Record
+    {
+        public readonly List<WeakReference<PyType>> Registered = [];
+        public readonly ConditionalWeakTable<PyType, Record> Subclasses = [];
+        public ConditionalWeakTable<PyType, Record> Others = [];
+        public long OthersAsOf = registrations;
+    }
+
+    /// <summary><c>abc.get_cache_token()</c>.</summary>
+    public static long CacheToken => Interlocked.Read(ref registrations);
+
+    /// <summary>Finds the abstract methods of a class anew (<c>abc.update_abstractmethods</c>); false on error.</summary>
+    public static bool UpdateAbstractMethods(ThreadState t, PyType type)
+    {
+        PyList names = new();
+        PyDict dict = type.Dict.Copy();
+        for (int i = 0; i < dict.EntryLimit; i++)
+        {
+            ref PyDict.Entry entry = ref dict.EntryAt(i);
+            if (!entry.Key.IsUnbound && !AddIfAbstract(t, names, entry.Key, entry.Value))
+                return false;
+        }
+        foreach (PyType parent in type.Bases)
+        {
+            if (!AddInherited(t, names, type, parent))
+                return false;
+        }
+        Value made = Calls.Call1(t, PyFrozenSet.TypeObject, names);
+        return !made.IsError && Attributes.Set(t, type, SpecialNames.AbstractMethods, made);
+    }
+
+    private static Value New(ThreadState t, PyType metatype, scoped in Arguments arguments)
+    {
+        Value made = ClassCreation.New(t, metatype, in arguments);
+        if (made.IsError || made.Ref is not PyType type)
+            return made;
+        return UpdateAbstractMethods(t, type) ? made : Value.Error;
+    }
+
+    private static bool AddInherited(ThreadState t, PyList names, PyType type, PyType parent)
+    {
+        Value inherited = Attributes.GetOrUnbound(t, parent, SpecialNames.AbstractMethods);
+        if (inherited.IsUnbound)
+            return true;
+        PyList? list = inherited.IsError ? null : Iteration.ToList(t, inherited);
+        if (list is null)
+            return false;
+        foreach (Value item in list.Span)
+        {
+            if (item.Ref is not PyStr name)
+                continue;
+            Value value = Attributes.GetOrUnbound(t, type, name);
+            if (value.IsError || (!value.IsUnbound && !AddIfAbstract(t, names, item, value)))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool AddIfAbstract(ThreadState t, PyList names, Value name, Value value)
+    {
+        // Most of a namespace are functions without attributes.
+        if (value.Ref is PyFunction { Attributes: null })
+            return true;
+        Value isAbstract = WrappedFunctions.IsAbstract(t, value);
+        if (isAbstract.IsTrue)
+            names.Append(name);
+        return !isAbstract.IsError;
+    }
+
+    private static Value ToBool(Truth truth) => truth == Truth.Error ? Value.Error : Value.FromBool(truth == Truth.True);
+
+    private static Value Register(ThreadState t, Value self, Value subclass)
+    {
+        if (subclass.Ref is not PyType type)
+            return t.RaiseTypeError("Can only register classes");
+        Truth known = TypeChecks.IsSubclass(t, subclass, self);
+        if (known != Truth.False)
+            return known == Truth.Error ? Value.Error : subclass;
+        Truth cycle = TypeChecks.IsSubclass(t, self, subclass);
+        if (cycle != Truth.False)
+            return cycle == Truth.Error ? Value.Error : t.RaiseRuntimeError("Refusing to create an inheritance cycle");
+        PyType abstractType = (PyType)self.Ref!;
+        Records.GetOrCreateValue(abstractType).Registered.Add(new WeakReference<PyType>(type));
+        Interlocked.Increment(ref registrations);
+        // Registered with Sequence or Mapping, a class matches the patterns of these.
+        if (type.IsHeapType)
+        {
+            type.MatchesSequence |= abstractType.MatchesSequence;
+            type.MatchesMapping |= abstractType.MatchesMapping;
+        }
+        return subclass;
+    }
+
+    private static Truth IsInstance(ThreadState t, Value self, Value instance)
+    {
+        Value declared = Attributes.Get(t, instance, SpecialNames.Class);
+        if (declared.IsError)
+            return Truth.Error;
+        PyType type = instance.Type;
+        if (!declared.Is(type) && declared.Ref is PyType)
+        {
+            Truth first = TypeChecks.IsSubclass(t, declared, self);
+            if (first != Truth.False)
+                return first;
+        }
+        else if (Records.TryGetValue((PyType)self.Ref!, out Record? record) && record.Subclasses.TryGetValue(type, out _))
+        {
+            return Truth.True;
+        }
+        return TypeChecks.IsSubclass(t, type, self);
+    }
+
+    private static Truth IsSubclass(ThreadState t, Value self, Value subclass)
+    {
+        if (subclass.Ref is not PyType type)
+        {
+            t.RaiseTypeError("issubclass() arg 1 must be a class");
+            return Truth.Error;
+        }
+        PyType abstractType = (PyType)self.Ref!;
+        Record record = Records.GetOrCreateValue(abstractType);
+        if (record.Subclasses.TryGetValue(type, out _))
+            return Truth.True;
+        if (record.OthersAsOf != registrations)
+        {
+            record.Others = [];
+            record.OthersAsOf = registrations;
+        }
+        else if (record.Others.TryGetValue(type, out _))
+        {
+            return Truth.False;
+        }
+        Truth result = Find(t, abstractType, record, type);
+        if (result == Truth.True)
+            record.Subclasses.AddOrUpdate(type, record);
+        else if (result == Truth.False)
+            record.Others.AddOrUpdate(type, record);
+        return result;
+    }
+
+    private static Truth Find(ThreadState t, PyType self, Record record, PyType type)
+    {
+        Value answer = Attributes.Get(t, self, SpecialNames.SubclassHook);
+        answer = answer.IsError ? answer : Calls.Call1(t, answer, type);
+        if (answer.IsError)
+            return Truth.Error;
+        if (!answer.IsNotImplemented)
+            return Truthiness.Of(t, answer);
+        if (type.IsSubtypeOf(self))
+            return Truth.True;
+        foreach (WeakReference<PyType> reference in record.Registered.ToArray())
+        {
+            if (!reference.TryGetTarget(out PyType? registered))
+                continue;
+            Truth isSubclass = TypeChecks.IsSubclass(t, type, registered);
+            if (isSubclass != Truth.False)
+                return isSubclass;
+        }
+        foreach (PyType below in self.Subclasses())
+        {
+            Truth isSubclass = TypeChecks.IsSubclass(t, type, below);
+            if (isSubclass != Truth.False)
+                return isSubclass;
+        }
+        return Truth.False;
+    }
+}
