@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using PyLite.Runtime.Builtins;
 using PyLite.Runtime.Execution;
+using PyLite.Runtime.Modules.Functools;
+using PyLite.Runtime.Modules.Operator;
 using PyLite.Runtime.Objects;
 
 namespace PyLite.Runtime.Modules;
@@ -11,8 +13,12 @@ internal static class ModuleTable
     // Keep the rows sorted.
     private static readonly FrozenDictionary<string, Func<ThreadState, PyModule>> Rows = new Dictionary<string, Func<ThreadState, PyModule>>
     {
+        ["_abc"] = AbcModule.Create,
+        ["_functools"] = FunctoolsModule.Create,
+        ["_types"] = TypesModule.Create,
         ["builtins"] = BuiltinsModule.Create,
         ["itertools"] = ItertoolsModule.Create,
+        ["operator"] = OperatorModule.Create,
         ["sys"] = SysModule.Create,
     }.ToFrozenDictionary();
 

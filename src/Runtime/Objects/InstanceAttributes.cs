@@ -22,6 +22,9 @@ internal struct InstanceAttributes
     /// <summary>The <c>__dict__</c>, when <see cref="Shape"/> is null.</summary>
     private PyDict? dict;
 
+    /// <summary>No attribute was set.</summary>
+    public readonly bool IsEmpty => Shape is null ? dict!.Count == 0 : Shape.Count == 0;
+
     public Value Get(PyStr name)
     {
         if (Shape is null)

@@ -24,7 +24,6 @@ internal sealed partial class PyFunction : IHasDict, INumbered
         new GetSet("__qualname__", static (t, self) => Of(self).QualName, SetQualName),
         new GetSet("__module__", GetModule, SetModule),
         new GetSet("__doc__", GetDoc, SetDoc),
-        new GetSet("__dict__", ClassCreation.GetDict, ClassCreation.SetDict),
         new GetSet("__code__", static (t, self) => PyCode.Of(Of(self).Code), SetCode),
         new GetSet("__globals__", static (t, self) => Of(self).Globals),
         new GetSet("__builtins__", static (t, self) => t.Engine.Builtins),

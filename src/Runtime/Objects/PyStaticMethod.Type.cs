@@ -20,7 +20,6 @@ internal sealed partial class PyStaticMethod
             new GetSet("__func__", static (t, self) => Of(self).Function),
             new GetSet("__wrapped__", static (t, self) => Of(self).Function),
             new GetSet("__isabstractmethod__", static (t, self) => WrappedFunctions.IsAbstract(t, Of(self).Function)),
-            new GetSet("__dict__", ClassCreation.GetDict, ClassCreation.SetDict),
             new ClassMethod("__class_getitem__", "(item, /)", PyGenericAlias.OfClass),
         ],
     }.Ready();

@@ -256,6 +256,8 @@ internal sealed partial class PyType : PyObject, INumbered
             populated.Set(PyStr.Intern(member.Name), member.ToDescriptor(this));
         if (Hash is not null && ReferenceEquals(Hash, ObjectMembers.UnhashableSlot))
             populated.Set(SpecialNames.Hash, Value.None);
+        if (HasInstanceDict && Base is { HasInstanceDict: false } && !populated.TryGet(SpecialNames.Dict, out _))
+            populated.Set(SpecialNames.Dict, new PyGetSetDescriptor(this, "__dict__", ClassCreation.GetDict, ClassCreation.SetDict));
         // Some built-in types have a descriptor of this name for their instances.
         if (!populated.TryGet(SpecialNames.Doc, out _))
             populated.Set(SpecialNames.Doc, Doc is null ? Value.None : Value.FromString(Doc));
