@@ -60,7 +60,7 @@ internal partial class PyFloat
                 return Truth.Error;
             if (TryGet(result, out number))
                 return Truth.True;
-            t.RaiseTypeError($"{type.Name}.__float__() must return a float, not {result.Type.Name}");
+            t.RaiseTypeError($"{type.Name}.__float__ returned non-float (type {result.Type.Name})");
             return Truth.Error;
         }
         if (type.Index is null)

@@ -27,7 +27,7 @@ internal partial class PyInt
             Value result = slot(t, value);
             if (result.IsError || Is(result))
                 return result.IsError ? result : ToExact(result);
-            return t.RaiseTypeError($"{type.Name}.__int__() must return an int, not {result.Type.Name}");
+            return t.RaiseTypeError($"__int__ returned non-int (type {result.Type.Name})");
         }
         if (type.Index is not null)
         {
