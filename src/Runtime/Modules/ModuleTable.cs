@@ -18,6 +18,7 @@ internal static class ModuleTable
         ["_types"] = TypesModule.Create,
         ["builtins"] = BuiltinsModule.Create,
         ["itertools"] = ItertoolsModule.Create,
+        ["math"] = MathModule.Create,
         ["operator"] = OperatorModule.Create,
         ["sys"] = SysModule.Create,
     }.ToFrozenDictionary();
