@@ -31,6 +31,9 @@ internal partial class PyTuple
         ],
     }.Ready();
 
+    /// <summary>The one empty tuple; it stands after the type, which must be made first.</summary>
+    public static readonly PyTuple Empty = new([]);
+
     private readonly struct TupleItems(PyTuple tuple) : ISequence
     {
         public ReadOnlySpan<Value> Span => tuple.Items;

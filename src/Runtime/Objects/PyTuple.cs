@@ -6,8 +6,6 @@ namespace PyLite.Runtime.Objects;
 /// <summary>Python's <c>tuple</c>.</summary>
 internal partial class PyTuple : PyObject
 {
-    public static readonly PyTuple Empty = new([]);
-
     /// <summary>The items; never changed after the tuple is made.</summary>
     public readonly Value[] Items;
 
