@@ -3,13 +3,45 @@ using PyLite.Runtime.Execution;
 namespace PyLite.Runtime.Objects;
 
 /// <summary>Python's <c>AttributeError</c>.</summary>
-internal sealed partial class PyAttributeError(PyType type) : PyBaseException(type)
+internal sealed class PyAttributeError(PyType type) : PyBaseException(type)
 {
-    public static PyType MakeType(PyType baseType) => BuiltinExceptions.Register(new PyType("AttributeError", baseType) { Allocate = static type => new PyAttributeError(type) });
+    public static PyType MakeType(PyType baseType) => BuiltinExceptions.Register(new PyType("AttributeError", baseType)
+    {
+        Doc = "Attribute not found.",
+        Allocate = static type => new PyAttributeError(type),
+        Init = Initialize,
+        Members = static () =>
+        [
+            new GetSet("name", static (_, self) => ((PyAttributeError)self.Ref!).Name, static (_, self, value) => Store(ref ((PyAttributeError)self.Ref!).Name, value)),
+            new GetSet("obj", static (_, self) => ((PyAttributeError)self.Ref!).Obj, static (_, self, value) => Store(ref ((PyAttributeError)self.Ref!).Obj, value)),
+        ],
+    });
 
     /// <summary><c>name</c>; None when unknown.</summary>
     public Value Name = Value.None;
 
     /// <summary><c>obj</c>; None when unknown.</summary>
     public Value Obj = Value.None;
+
+    private static bool Initialize(ThreadState t, Value self, scoped in Arguments arguments)
+    {
+        PyAttributeError error = (PyAttributeError)self.Ref!;
+        error.Args = PyTuple.From(arguments.Positional);
+        for (int i = 0; i < arguments.KeywordCount; i++)
+        {
+            switch (arguments.Names![i].Text)
+            {
+                case "name":
+                    error.Name = arguments.KeywordValues[i];
+                    break;
+                case "obj":
+                    error.Obj = arguments.KeywordValues[i];
+                    break;
+                default:
+                    t.RaiseTypeError($"AttributeError() got an unexpected keyword argument '{arguments.Names[i].Text}'");
+                    return false;
+            }
+        }
+        return true;
+    }
 }

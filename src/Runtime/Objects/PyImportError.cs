@@ -3,9 +3,22 @@ using PyLite.Runtime.Execution;
 namespace PyLite.Runtime.Objects;
 
 /// <summary>Python's <c>ImportError</c>.</summary>
-internal sealed partial class PyImportError(PyType type) : PyBaseException(type)
+internal sealed class PyImportError(PyType type) : PyBaseException(type)
 {
-    public static PyType MakeType(PyType baseType) => BuiltinExceptions.Register(new PyType("ImportError", baseType) { Allocate = static type => new PyImportError(type) });
+    public static PyType MakeType(PyType baseType) => BuiltinExceptions.Register(new PyType("ImportError", baseType)
+    {
+        Doc = "Import can't find module, or can't find name in module.",
+        Allocate = static type => new PyImportError(type),
+        Init = Initialize,
+        Str = ToStr,
+        Members = static () =>
+        [
+            new GetSet("msg", static (_, self) => ((PyImportError)self.Ref!).Message, static (_, self, value) => Store(ref ((PyImportError)self.Ref!).Message, value)),
+            new GetSet("name", static (_, self) => ((PyImportError)self.Ref!).Name, static (_, self, value) => Store(ref ((PyImportError)self.Ref!).Name, value)),
+            new GetSet("path", static (_, self) => ((PyImportError)self.Ref!).Path, static (_, self, value) => Store(ref ((PyImportError)self.Ref!).Path, value)),
+            new GetSet("name_from", static (_, self) => ((PyImportError)self.Ref!).NameFrom, static (_, self, value) => Store(ref ((PyImportError)self.Ref!).NameFrom, value)),
+        ],
+    });
 
     /// <summary><c>name</c>: the module.</summary>
     public Value Name = Value.None;
@@ -18,4 +31,36 @@ internal sealed partial class PyImportError(PyType type) : PyBaseException(type)
 
     /// <summary><c>msg</c>.</summary>
     public Value Message = Value.None;
+
+    public override void ArgumentsSet() => Message = Args.Count == 1 ? Args.Items[0] : Value.None;
+
+    private static bool Initialize(ThreadState t, Value self, scoped in Arguments arguments)
+    {
+        PyImportError error = (PyImportError)self.Ref!;
+        error.Args = PyTuple.From(arguments.Positional);
+        error.ArgumentsSet();
+        for (int i = 0; i < arguments.KeywordCount; i++)
+        {
+            Value value = arguments.KeywordValues[i];
+            switch (arguments.Names![i].Text)
+            {
+                case "name":
+                    error.Name = value;
+                    break;
+                case "path":
+                    error.Path = value;
+                    break;
+                case "name_from":
+                    error.NameFrom = value;
+                    break;
+                default:
+                    t.RaiseTypeError($"ImportError() got an unexpected keyword argument '{arguments.Names[i].Text}'");
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    private static Value ToStr(ThreadState t, Value self) =>
+        ((PyImportError)self.Ref!).Message is { Ref: PyStr } message ? message : StrOfArguments(t, self);
 }

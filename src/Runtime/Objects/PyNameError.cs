@@ -3,10 +3,32 @@ using PyLite.Runtime.Execution;
 namespace PyLite.Runtime.Objects;
 
 /// <summary>Python's <c>NameError</c>.</summary>
-internal sealed partial class PyNameError(PyType type) : PyBaseException(type)
+internal sealed class PyNameError(PyType type) : PyBaseException(type)
 {
-    public static PyType MakeType(PyType baseType) => BuiltinExceptions.Register(new PyType("NameError", baseType) { Allocate = static type => new PyNameError(type) });
+    public static PyType MakeType(PyType baseType) => BuiltinExceptions.Register(new PyType("NameError", baseType)
+    {
+        Doc = "Name not found globally.",
+        Allocate = static type => new PyNameError(type),
+        Init = Initialize,
+        Members = static () => [new GetSet("name", static (_, self) => ((PyNameError)self.Ref!).Name, static (_, self, value) => Store(ref ((PyNameError)self.Ref!).Name, value))],
+    });
 
     /// <summary><c>name</c>; None when unknown.</summary>
     public Value Name = Value.None;
+
+    private static bool Initialize(ThreadState t, Value self, scoped in Arguments arguments)
+    {
+        PyNameError error = (PyNameError)self.Ref!;
+        error.Args = PyTuple.From(arguments.Positional);
+        for (int i = 0; i < arguments.KeywordCount; i++)
+        {
+            if (arguments.Names![i].Text != "name")
+            {
+                t.RaiseTypeError($"NameError() got an unexpected keyword argument '{arguments.Names[i].Text}'");
+                return false;
+            }
+            error.Name = arguments.KeywordValues[i];
+        }
+        return true;
+    }
 }

@@ -3,9 +3,14 @@ using PyLite.Runtime.Execution;
 namespace PyLite.Runtime.Objects;
 
 /// <summary>Python's <c>StopIteration</c>.</summary>
-internal sealed partial class PyStopIteration(PyType type) : PyBaseException(type)
+internal sealed class PyStopIteration(PyType type) : PyBaseException(type)
 {
-    public static PyType MakeType(PyType baseType) => BuiltinExceptions.Register(new PyType("StopIteration", baseType) { Allocate = static type => new PyStopIteration(type) });
+    public static PyType MakeType(PyType baseType) => BuiltinExceptions.Register(new PyType("StopIteration", baseType)
+    {
+        Doc = "Signal the end from iterator.__next__().",
+        Allocate = static type => new PyStopIteration(type),
+        Members = static () => [new GetSet("value", static (_, self) => ((PyStopIteration)self.Ref!).StopValue, static (_, self, value) => Store(ref ((PyStopIteration)self.Ref!).StopValue, value))],
+    });
 
     /// <summary><c>value</c>.</summary>
     public Value StopValue = Value.None;

@@ -5,7 +5,8 @@ namespace PyLite.Runtime.Objects;
 /// <summary>Python's <c>SyntaxError</c>.</summary>
 internal sealed partial class PySyntaxError(PyType type) : PyBaseException(type)
 {
-    public static PyType MakeType(PyType baseType) => BuiltinExceptions.Register(new PyType("SyntaxError", baseType) { Allocate = static type => new PySyntaxError(type) });
+    private Value printFileAndLine = Value.None;
+    private Value metadata = Value.None;
 
     /// <summary><c>msg</c>.</summary>
     public Value Message = Value.None;
@@ -27,4 +28,27 @@ internal sealed partial class PySyntaxError(PyType type) : PyBaseException(type)
 
     /// <summary><c>end_offset</c>.</summary>
     public Value EndOffset = Value.None;
+
+    public override void ArgumentsSet()
+    {
+        if (Args.Count > 0)
+            Message = Args.Items[0];
+        if (Args.Count == 2 && Args.Items[1].Ref is PyTuple { Count: >= 4 and <= 7 } details)
+            SetDetails(details.Items);
+    }
+
+    // (filename, lineno, offset, text[, end_lineno, end_offset[, metadata]])
+    private void SetDetails(ReadOnlySpan<Value> details)
+    {
+        Filename = details[0];
+        Line = details[1];
+        Offset = details[2];
+        SourceLine = details[3];
+        if (details.Length > 4)
+            EndLine = details[4];
+        if (details.Length > 5)
+            EndOffset = details[5];
+        if (details.Length > 6)
+            metadata = details[6];
+    }
 }

@@ -3,9 +3,14 @@ using PyLite.Runtime.Execution;
 namespace PyLite.Runtime.Objects;
 
 /// <summary>Python's <c>SystemExit</c>.</summary>
-internal sealed partial class PySystemExit(PyType type) : PyBaseException(type)
+internal sealed class PySystemExit(PyType type) : PyBaseException(type)
 {
-    public static PyType MakeType(PyType baseType) => BuiltinExceptions.Register(new PyType("SystemExit", baseType) { Allocate = static type => new PySystemExit(type) });
+    public static PyType MakeType(PyType baseType) => BuiltinExceptions.Register(new PyType("SystemExit", baseType)
+    {
+        Doc = "Request to exit from the interpreter.",
+        Allocate = static type => new PySystemExit(type),
+        Members = static () => [new GetSet("code", static (_, self) => ((PySystemExit)self.Ref!).Code, static (_, self, value) => Store(ref ((PySystemExit)self.Ref!).Code, value))],
+    });
 
     /// <summary><c>code</c>.</summary>
     public Value Code = Value.None;
