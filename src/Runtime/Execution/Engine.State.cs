@@ -27,6 +27,9 @@ internal sealed partial class Engine
     /// <summary>The source lines that tracebacks show.</summary>
     public SourceLines SourceLines { get; } = new();
 
+    /// <summary>Coroutines to warn about when they were never awaited.</summary>
+    public UnstartedCoroutines UnstartedCoroutines { get; } = new();
+
     /// <summary>Callbacks of <c>atexit</c>, in the order they were registered.</summary>
     public List<ExitCallback> ExitCallbacks { get; } = [];
 

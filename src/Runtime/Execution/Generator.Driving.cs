@@ -53,6 +53,9 @@ internal abstract partial class Generator
         Generator current = Innermost;
         // While GeneratorExit travels up, what a delegate does with it is what close() would say of it (PEP 380).
         PyBaseException? closing = sent.IsUnbound && chainCount > 0 && t.PendingIs(BuiltinExceptions.GeneratorExit) ? t.Pending : null;
+        // An exception thrown in is raised at the suspension: what is handled there is its context.
+        if (sent.IsUnbound && (current.Handled ?? current.inheritedHandled ?? callerHandled) is { } handled)
+            t.Pending!.SetContext(handled);
         Step? step = current.Activate(t, callerHandled, sent);
         while (true)
         {

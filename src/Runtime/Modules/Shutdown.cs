@@ -15,6 +15,7 @@ internal static class Shutdown
     {
         WaitForThreads(t);
         RunExitCallbacks(t);
+        NeverAwaited.WarnAll(t);
         t.Engine.IsFinalizing = true;
         if (!StandardStreams.FlushOutputAtExit(t))
         {

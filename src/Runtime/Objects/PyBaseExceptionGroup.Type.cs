@@ -39,7 +39,7 @@ internal sealed partial class PyBaseExceptionGroup
         if (positional.Length != 2)
             return t.RaiseTypeError($"BaseExceptionGroup.__new__() takes exactly 2 arguments ({positional.Length} given)");
         if (positional[0].Ref is not PyStr message)
-            return t.RaiseTypeError($"argument 1 must be str, not {positional[0].Type.Name}");
+            return t.RaiseTypeError($"BaseExceptionGroup.__new__() argument 1 must be str, not {positional[0].Type.Name}");
         if (positional[1].Type.GetItem is null || positional[1].Ref is PyDict)
             return t.RaiseTypeError("second argument (exceptions) must be a sequence");
         if (Iteration.ToList(t, positional[1]) is not { } items)

@@ -1,4 +1,5 @@
 using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Objects;
 
@@ -6,5 +7,16 @@ internal partial class PyCoroutine
 {
     public static new readonly PyType TypeObject = new PyType("coroutine")
     {
+        Repr = GeneratorMembers.Repr,
+        Await = static (_, self) => new PyCoroutineWrapper((PyCoroutine)self.Ref!),
+        Send = static (ThreadState t, Value self, Value sent, out Value result) => ((PyCoroutine)self.Ref!).Send(t, sent, out result),
+        Members = static () =>
+        [
+            new Method("send", "(arg, /)", GeneratorMembers.Send),
+            new Method("throw", "(type, value=?, traceback=?, /)", GeneratorMembers.Throw),
+            new Method("close", "()", GeneratorMembers.Close),
+            new GetSet("cr_origin", static (_, _) => Value.None),
+            .. GeneratorMembers.Attributes("cr", "cr_await", GeneratorMembers.IsRunning),
+        ],
     }.Ready();
 }

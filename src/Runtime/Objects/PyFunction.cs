@@ -182,7 +182,10 @@ internal sealed partial class PyFunction : PyObject
         if (!Bind(t, in arguments, frame))
             return Value.Error;
         PrepareCells(frame);
-        return MakeGenerator(slots);
+        Generator made = MakeGenerator(slots);
+        if (made is PyCoroutine coroutine)
+            t.Engine.UnstartedCoroutines.Add(coroutine);
+        return made;
     }
 
     private Generator MakeGenerator(Value[] slots) => Code.Kind switch

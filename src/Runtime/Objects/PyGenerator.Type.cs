@@ -1,4 +1,5 @@
 using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Objects;
 
@@ -6,5 +7,16 @@ internal sealed partial class PyGenerator
 {
     public static new readonly PyType TypeObject = new PyType("generator")
     {
+        Repr = GeneratorMembers.Repr,
+        Iter = static (_, self) => self,
+        Next = GeneratorMembers.Next,
+        Send = static (ThreadState t, Value self, Value sent, out Value result) => ((PyGenerator)self.Ref!).Send(t, sent, out result),
+        Members = static () =>
+        [
+            new Method("send", "(arg, /)", GeneratorMembers.Send),
+            new Method("throw", "(type, value=?, traceback=?, /)", GeneratorMembers.Throw),
+            new Method("close", "()", GeneratorMembers.Close),
+            .. GeneratorMembers.Attributes("gi", "gi_yieldfrom", GeneratorMembers.IsRunning),
+        ],
     }.Ready();
 }

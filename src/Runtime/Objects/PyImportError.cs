@@ -17,6 +17,7 @@ internal sealed class PyImportError(PyType type) : PyBaseException(type)
             new GetSet("name", static (_, self) => ((PyImportError)self.Ref!).Name, static (_, self, value) => Store(ref ((PyImportError)self.Ref!).Name, value)),
             new GetSet("path", static (_, self) => ((PyImportError)self.Ref!).Path, static (_, self, value) => Store(ref ((PyImportError)self.Ref!).Path, value)),
             new GetSet("name_from", static (_, self) => ((PyImportError)self.Ref!).NameFrom, static (_, self, value) => Store(ref ((PyImportError)self.Ref!).NameFrom, value)),
+            new Method("__reduce__", "()", ReduceImportError),
         ],
     });
 
@@ -63,4 +64,16 @@ internal sealed class PyImportError(PyType type) : PyBaseException(type)
 
     private static Value ToStr(ThreadState t, Value self) =>
         ((PyImportError)self.Ref!).Message is { Ref: PyStr } message ? message : StrOfArguments(t, self);
+
+    private static Value ReduceImportError(ThreadState t, Value self)
+    {
+        PyImportError error = (PyImportError)self.Ref!;
+        PyDict state = error.Attributes.Dict.Copy();
+        foreach ((string name, Value value) in new[] { ("name", error.Name), ("path", error.Path), ("name_from", error.NameFrom) })
+        {
+            if (!value.IsNone)
+                state.Set(name, value);
+        }
+        return state.Count == 0 ? new PyTuple(error.Type, error.Args) : new PyTuple(error.Type, error.Args, state);
+    }
 }

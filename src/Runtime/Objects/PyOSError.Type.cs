@@ -10,8 +10,8 @@ internal sealed partial class PyOSError
     {
         Doc = "Base class for I/O related errors.",
         Allocate = static type => new PyOSError(type),
-        New = Make,
-        Init = KeepArguments,
+        New = NewSlot,
+        Init = KeepArgumentsSlot,
         Str = ToStr,
         Members = static () =>
         [
@@ -26,11 +26,15 @@ internal sealed partial class PyOSError
 
     private static Value Make(ThreadState t, PyType type, scoped in Arguments arguments)
     {
+        // A subclass whose own __init__ takes the arguments decides what becomes of them.
+        bool isOwn = type.Init == KeepArgumentsSlot;
+        if (!isOwn && type.New == NewSlot)
+            return (PyOSError)type.Allocate!(type);
         PyType made = type;
         ReadOnlySpan<Value> positional = arguments.Positional;
         if (ReferenceEquals(type, BuiltinExceptions.OSError) && positional.Length is >= 2 and <= 5 && positional[0].IsInt)
             made = Runtime.Errors.Errno.ExceptionType(positional[0].Int64);
-        if (arguments.KeywordCount > 0 && ReferenceEquals(type.Init, KeepArgumentsSlot))
+        if (arguments.KeywordCount > 0 && isOwn)
             return t.RaiseTypeError($"{type.Name}() takes no keyword arguments");
         PyOSError error = (PyOSError)made.Allocate!(made);
         error.Args = PyTuple.From(positional);
@@ -39,6 +43,8 @@ internal sealed partial class PyOSError
     }
 
     private static readonly InitFunction KeepArgumentsSlot = KeepArguments;
+
+    private static readonly NewFunction NewSlot = Make;
 
     // The arguments went to __new__, which chose the class by them; a subclass that passes others to super().__init__ replaces them.
     private static bool KeepArguments(ThreadState t, Value self, scoped in Arguments arguments)
@@ -49,7 +55,7 @@ internal sealed partial class PyOSError
             t.RaiseTypeError($"{error.Type.Name}() takes no keyword arguments");
             return false;
         }
-        if (!error.Type.IsHeapType || arguments.PositionalCount == 0)
+        if (error.Type.Init == KeepArgumentsSlot)
             return true;
         error.Args = PyTuple.From(arguments.Positional);
         error.ArgumentsSet();

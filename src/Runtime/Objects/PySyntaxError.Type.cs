@@ -48,14 +48,13 @@ internal sealed partial class PySyntaxError
         error.Message = error.Args.Items[0];
         if (Iteration.ToList(t, error.Args.Items[1]) is not { } details)
             return false;
-        return error.CheckDetails(t, details.Count) && error.TakeDetails(t, details.Span);
+        return CheckDetails(t, details.Count) && error.TakeDetails(t, details.Span);
     }
 
-    private bool CheckDetails(ThreadState t, int count)
+    private static bool CheckDetails(ThreadState t, int count)
     {
-        string[] names = ["filename", "lineno", "offset", "text"];
         if (count < 4)
-            t.RaiseTypeError($"function missing required argument '{names[count]}' (pos {count + 1})");
+            t.RaiseTypeError($"function takes at least 4 arguments ({count} given)");
         else if (count > 7)
             t.RaiseTypeError($"function takes at most 7 arguments ({count} given)");
         else

@@ -11,8 +11,9 @@ internal static class Awaiting
     {
         switch (value.Ref)
         {
-            case PyCoroutine:
-                return value;
+            case PyCoroutine coroutine:
+                // What it delegates to is being driven by somebody else.
+                return coroutine.Delegate.IsUnbound ? value : t.RaiseRuntimeError("coroutine is being awaited already");
             case PyGenerator generator when generator.Code.IsIterableCoroutine:
                 return value;
         }
@@ -24,7 +25,19 @@ internal static class Awaiting
         if (iterator.Ref is PyCoroutine || (iterator.Ref is PyGenerator made && made.Code.IsIterableCoroutine))
             return t.RaiseTypeError("__await__() returned a coroutine");
         return iterator.Type.Next is null
-            ? t.RaiseTypeError($"__await__() must return an iterator, not {iterator.Type.Name}")
+            ? t.RaiseTypeError($"__await__() returned non-iterator of type '{iterator.Type.Name}'")
             : iterator;
+    }
+
+    /// <summary>The iterator that <c>yield from</c> in a plain generator delegates to. See cpython Python/bytecodes.c GET_YIELD_FROM_ITER.</summary>
+    public static Value GetYieldFromIterator(ThreadState t, CodeObject code, Value value)
+    {
+        if (value.Ref is PyCoroutine)
+        {
+            return code.Kind == CodeKind.Coroutine || code.IsIterableCoroutine
+                ? value
+                : t.RaiseTypeError("cannot 'yield from' a coroutine object in a non-coroutine generator");
+        }
+        return value.Ref is PyGenerator ? value : Iteration.Iter(t, value);
     }
 }
