@@ -5,6 +5,7 @@ using PyLite.Runtime.Errors;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Modules;
 using PyLite.Runtime.Modules.Importing;
+using PyLite.Runtime.Modules.Os;
 using PyLite.Runtime.Objects;
 using ThreadState = PyLite.Runtime.Execution.ThreadState;
 
@@ -49,9 +50,9 @@ internal sealed class ProgramRun(CommandLineOptions options, string[] arguments)
     private Engine MakeEngine() => new(new Compiler())
     {
         VirtualTime = options.VirtualTime,
-        StandardInput = Console.OpenStandardInput(),
-        StandardOutput = Console.OpenStandardOutput(),
-        StandardError = Console.OpenStandardError(),
+        StandardInput = DescriptorStream.Standard(0),
+        StandardOutput = DescriptorStream.Standard(1),
+        StandardError = DescriptorStream.Standard(2),
         Options = new EngineOptions
         {
             Executable = Environment.ProcessPath ?? "",

@@ -12,6 +12,8 @@ internal static class BuiltinsModule
         PyBool.TypeObject,
         PyByteArray.TypeObject,
         PyBytes.TypeObject,
+        PyByteArray.TypeObject,
+        PyBytes.TypeObject,
         PyClassMethod.TypeObject,
         PyComplex.TypeObject,
         PyDict.TypeObject,
@@ -22,6 +24,7 @@ internal static class BuiltinsModule
         PyInt.TypeObject,
         PyList.TypeObject,
         PyMap.TypeObject,
+        PyMemoryView.TypeObject,
         PyObject.TypeObject,
         PyProperty.TypeObject,
         PyRange.TypeObject,
@@ -59,6 +62,9 @@ internal static class BuiltinsModule
         NumberFunctions.AddTo(module);
         Summation.AddTo(module);
         TextFunctions.AddTo(module);
+        module.Add("input", Input.Function);
+        module.Add("open", Open.Function);
+        module.Add("print", Print.Function);
         return module;
     }
 }

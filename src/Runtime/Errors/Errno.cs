@@ -15,6 +15,7 @@ internal static class Errno
     public const int IsDirectory = 21;
     public const int Invalid = 22;
     public const int NoSpace = 28;
+    public const int IllegalSeek = 29;
     public const int Pipe = 32;
     public const int NameTooLong = 36;
     public const int NotEmpty = 39;
@@ -32,7 +33,7 @@ internal static class Errno
         new(NotDirectory, "ENOTDIR", "Not a directory"), new(IsDirectory, "EISDIR", "Is a directory"), new(Invalid, "EINVAL", "Invalid argument"),
         new(23, "ENFILE", "Too many open files in system"), new(24, "EMFILE", "Too many open files"), new(25, "ENOTTY", "Inappropriate ioctl for device"),
         new(26, "ETXTBSY", "Text file busy"), new(27, "EFBIG", "File too large"), new(NoSpace, "ENOSPC", "No space left on device"),
-        new(29, "ESPIPE", "Illegal seek"), new(30, "EROFS", "Read-only file system"), new(31, "EMLINK", "Too many links"),
+        new(IllegalSeek, "ESPIPE", "Illegal seek"), new(30, "EROFS", "Read-only file system"), new(31, "EMLINK", "Too many links"),
         new(Pipe, "EPIPE", "Broken pipe"), new(33, "EDOM", "Numerical argument out of domain"), new(34, "ERANGE", "Numerical result out of range"),
         new(35, "EDEADLK", "Resource deadlock avoided"), new(NameTooLong, "ENAMETOOLONG", "File name too long"),
         new(38, "ENOSYS", "Function not implemented"), new(NotEmpty, "ENOTEMPTY", "Directory not empty"),

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using PyLite.Runtime.Builtins;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Modules.Functools;
+using PyLite.Runtime.Modules.Io;
 using PyLite.Runtime.Modules.Operator;
 using PyLite.Runtime.Objects;
 
@@ -17,6 +18,7 @@ internal static class ModuleTable
         ["_functools"] = FunctoolsModule.Create,
         ["_types"] = TypesModule.Create,
         ["builtins"] = BuiltinsModule.Create,
+        ["io"] = IoModule.Create,
         ["itertools"] = ItertoolsModule.Create,
         ["math"] = MathModule.Create,
         ["operator"] = OperatorModule.Create,

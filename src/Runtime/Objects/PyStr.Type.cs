@@ -78,6 +78,7 @@ internal partial class PyStr
         new Method("translate", "(table, /)", Translate),
         new Method("upper", "()", Upper),
         new Method("zfill", "(width, /)", ZFill),
+        new Method("__format__", "(format_spec, /)", FormatSpec),
         new Method("__getnewargs__", "()", static (t, self) => new PyTuple(((PyStr)self.Ref!).ToExact())),
         new Method("__sizeof__", "()", static (t, self) => Value.FromInt64(SizeOf((PyStr)self.Ref!))),
     ];
@@ -149,4 +150,11 @@ internal partial class PyStr
     }
 
     private static Value FormatMap(ThreadState t, Value self, Value mapping) => FormatString.FormatMap(t, (PyStr)self.Ref!, mapping);
+
+    private static Value FormatSpec(ThreadState t, Value self, Value specification)
+    {
+        if (specification.Ref is not PyStr text)
+            return t.RaiseTypeError($"__format__() argument must be str, not {TypeName(specification)}");
+        return text.Length == 0 ? ((PyStr)self.Ref!).ToExact() : TextFormat.Format(t, (PyStr)self.Ref!, text);
+    }
 }

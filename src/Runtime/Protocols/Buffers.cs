@@ -38,4 +38,17 @@ internal static class Buffers
         t.RaiseTypeError($"a bytes-like object is required, not '{value.Type.Name}'");
         return false;
     }
+
+    /// <summary>The bytes of a writable bytes-like object; false with a TypeError pending for others.</summary>
+    public static bool TryGetWritable(ThreadState t, string function, Value value, out Memory<byte> bytes)
+    {
+        if (value.Ref is IBuffer { IsReadOnly: false } buffer)
+        {
+            bytes = buffer.Bytes;
+            return true;
+        }
+        bytes = default;
+        t.RaiseTypeError($"{function}() argument must be read-write bytes-like object, not {value.Type.Name}");
+        return false;
+    }
 }

@@ -1,0 +1,46 @@
+using PyLite.Runtime.Builtins;
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
+
+namespace PyLite.Runtime.Modules.Io;
+
+/// <summary>The module <c>io</c>. See cpython Lib/io.py and Modules/_io.</summary>
+internal static class IoModule
+{
+    /// <summary><c>io.UnsupportedOperation</c>: an OSError and a ValueError at once.</summary>
+    public static readonly PyType UnsupportedOperation = MakeUnsupportedOperation();
+
+    public static PyModule Create(ThreadState t)
+    {
+        PyModule module = new("io", "The io module provides the Python interfaces to stream handling.");
+        module.Add("DEFAULT_BUFFER_SIZE", Value.FromInt64(PyBufferedFile.DefaultSize));
+        module.Add("SEEK_SET", Value.FromInt64(0));
+        module.Add("SEEK_CUR", Value.FromInt64(1));
+        module.Add("SEEK_END", Value.FromInt64(2));
+        module.Add("BlockingIOError", BuiltinExceptions.BlockingIOError);
+        foreach (PyType type in (ReadOnlySpan<PyType>)[
+            PyIOBase.TypeObject, PyIOBase.RawType, PyIOBase.BufferedType, PyIOBase.TextType, PyFileIO.TypeObject, PyBytesIO.TypeObject, PyStringIO.TypeObject,
+            PyBufferedFile.ReaderType, PyBufferedFile.WriterType, PyBufferedFile.RandomType, PyTextIOWrapper.TypeObject, UnsupportedOperation])
+            module.Add(type);
+        module.Add("open", Open.Function);
+        module.Add("open_code", Open.CodeFunction);
+        module.Add(new PyBuiltinFunction("text_encoding", "(encoding, stacklevel=2, /)", TextEncoding));
+        return module;
+    }
+
+    private static Value TextEncoding(ThreadState t, Value encoding, Value stackLevel) => encoding.IsNone ? Value.FromString("locale") : encoding;
+
+    private static PyType MakeUnsupportedOperation()
+    {
+        PyType type = new PyType("UnsupportedOperation", BuiltinExceptions.OSError)
+        {
+            Module = "io",
+            IsSubclassable = true,
+            HasInstanceDict = true,
+            Allocate = BuiltinExceptions.OSError.Allocate,
+        }.Ready();
+        type.Bases = [BuiltinExceptions.OSError, BuiltinExceptions.ValueError];
+        type.Mro = [type, BuiltinExceptions.OSError, .. BuiltinExceptions.ValueError.Mro];
+        return type;
+    }
+}

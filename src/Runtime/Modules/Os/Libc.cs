@@ -1,0 +1,39 @@
+using System.Runtime.InteropServices;
+
+namespace PyLite.Runtime.Modules.Os;
+
+/// <summary>The functions of the C library that .NET has no equal of: they work on file descriptors as POSIX says.</summary>
+internal static unsafe partial class Libc
+{
+    private const string Library = "libc";
+
+    [LibraryImport(Library, EntryPoint = "read", SetLastError = true)]
+    public static partial nint Read(int descriptor, byte* buffer, nint count);
+
+    [LibraryImport(Library, EntryPoint = "write", SetLastError = true)]
+    public static partial nint Write(int descriptor, byte* buffer, nint count);
+
+    [LibraryImport(Library, EntryPoint = "lseek", SetLastError = true)]
+    public static partial long Seek(int descriptor, long offset, int whence);
+
+    [LibraryImport(Library, EntryPoint = "ftruncate", SetLastError = true)]
+    public static partial int Truncate(int descriptor, long length);
+
+    [LibraryImport(Library, EntryPoint = "close", SetLastError = true)]
+    public static partial int Close(int descriptor);
+
+    [LibraryImport(Library, EntryPoint = "isatty", SetLastError = true)]
+    public static partial int IsATty(int descriptor);
+
+    [LibraryImport(Library, EntryPoint = "pipe", SetLastError = true)]
+    public static partial int Pipe(int* descriptors);
+
+    [LibraryImport(Library, EntryPoint = "dup", SetLastError = true)]
+    public static partial int Dup(int descriptor);
+
+    [LibraryImport(Library, EntryPoint = "dup2", SetLastError = true)]
+    public static partial int Dup2(int descriptor, int target);
+
+    [LibraryImport(Library, EntryPoint = "getppid")]
+    public static partial int GetParentProcessId();
+}

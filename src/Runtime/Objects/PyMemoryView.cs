@@ -1,0 +1,47 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Runtime.Objects;
+
+/// <summary>Python's <c>memoryview</c> of bytes: a window on another object's buffer.</summary>
+internal sealed partial class PyMemoryView : PyObject, IBuffer
+{
+    private readonly PyObject owner;
+    private readonly int start;
+    private readonly int step;
+    private readonly int count;
+    private bool isReleased;
+
+    /// <summary>A view of the whole of a bytes-like object.</summary>
+    public PyMemoryView(PyObject owner) : this(owner, 0, 1, ((IBuffer)owner).Bytes.Length)
+    {
+    }
+
+    private PyMemoryView(PyObject owner, int start, int step, int count) : base(TypeObject)
+    {
+        this.owner = owner;
+        this.start = start;
+        this.step = step;
+        this.count = count;
+        ((IBuffer)owner).Exports++;
+    }
+
+    public bool IsReadOnly => ((IBuffer)owner).IsReadOnly;
+
+    public int Exports { get; set; }
+
+    /// <summary>The bytes; a copy when the view leaves some out.</summary>
+    public Memory<byte> Bytes
+    {
+        get
+        {
+            Memory<byte> all = ((IBuffer)owner).Bytes;
+            if (step == 1)
+                return all.Slice(start, count);
+            byte[] picked = new byte[count];
+            for (int i = 0; i < count; i++)
+                picked[i] = all.Span[start + (i * step)];
+            return picked;
+        }
+    }
+}
