@@ -52,31 +52,45 @@ internal sealed partial class ThreadState
     }
 
     /// <summary>
-    /// Reserves a frame for a call of the function and sets its header; the slots hold garbage. False with a RecursionError pending when the
-    /// recursion is too deep; otherwise <see cref="PopFrame"/> must follow.
+    /// Reserves a frame for a call of the function and sets its header; the other slots hold garbage. A null reference with a RecursionError pending
+    /// when the recursion is too deep; otherwise <see cref="PopFrame"/> must follow.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public unsafe bool TryPushFrame(PyFunction function, int size, out Frame frame)
+    public unsafe ref Value PushFrame(PyFunction function, int size)
     {
         byte probe;
         int count = frameCount;
-        int[] table = frames;
-        if (++Depth > DepthLimit || (nuint)(&probe) < nativeStackLimit || top + size > segment.Length || count >= table.Length)
-        {
-            if (!TryMakeRoom((nuint)(&probe), size))
-            {
-                frame = default;
-                return false;
-            }
-            table = frames;
-        }
         int start = top;
+        Value[] values = segment;
+        int[] table = frames;
+        int depth = Depth + 1;
+        if (depth > DepthLimit || (nuint)(&probe) < nativeStackLimit || start + size > values.Length || count >= table.Length || Breaker != 0)
+            return ref PushFrameSlow((nuint)(&probe), function, size);
+        Depth = depth;
         table[count] = segmentStart + start;
         frameCount = count + 1;
         top = start + size;
-        frame = new Frame(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(segment), start), this);
-        frame.Header.Function = function;
-        return true;
+        ref Value slots = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(values), start);
+        // The place was often last used by the same function: comparing spares a write barrier.
+        ref FrameHeader header = ref Unsafe.As<Value, FrameHeader>(ref slots);
+        if (!ReferenceEquals(header.Function, function))
+            header.Function = function;
+        return ref slots;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ref Value PushFrameSlow(nuint probe, PyFunction function, int size)
+    {
+        if (Breaker != 0 && !HandleBreaker())
+            return ref Unsafe.NullRef<Value>();
+        Depth++;
+        if (!TryMakeRoom(probe, size))
+            return ref Unsafe.NullRef<Value>();
+        frames[frameCount++] = segmentStart + top;
+        ref Value slots = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(segment), top);
+        top += size;
+        Unsafe.As<Value, FrameHeader>(ref slots).Function = function;
+        return ref slots;
     }
 
     /// <summary>Gives up the innermost frame, of the size it was pushed with.</summary>

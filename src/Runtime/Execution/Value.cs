@@ -181,6 +181,16 @@ internal readonly struct Value
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(PyObject other) => ReferenceEquals(Ref, other);
 
+    /// <summary>Writes to a slot. Most often the kind of number stays the same: then only the payload is written, without a write barrier.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store(ref Value slot, Value value)
+    {
+        if (ReferenceEquals(slot.Ref, value.Ref))
+            Unsafe.AsRef(in slot.Bits) = value.Bits;
+        else
+            slot = value;
+    }
+
     private string DebuggerText =>
         IsUnbound ? "<unbound>" : IsError ? "<error>" : IsInt ? Bits.ToString(null, null) : IsFloat ? Double.ToString(null, null) : Ref!.ToString()!;
 }

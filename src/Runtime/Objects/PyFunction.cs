@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using PyLite.Runtime.Execution;
 
 namespace PyLite.Runtime.Objects;
@@ -52,19 +53,25 @@ internal sealed partial class PyFunction : PyObject
 
     public override Value Invoke0(ThreadState t)
     {
-        if (Code.SimpleArgCount == 0)
-            return TryEnter(t, out Frame frame) ? Run(t, frame, 0) : Value.Error;
+        CodeObject code = Code;
+        if (code.SimpleArgCount == 0)
+        {
+            ref Value slots = ref t.PushFrame(this, code.FrameSize);
+            return Unsafe.IsNullRef(ref slots) ? Value.Error : Run(t, code, new Frame(ref slots, t), 0);
+        }
         return SlowInvoke(t, Arguments.Empty);
     }
 
     public override Value Invoke1(ThreadState t, Value a)
     {
-        if (Code.SimpleArgCount == 1)
+        CodeObject code = Code;
+        if (code.SimpleArgCount == 1)
         {
-            if (!TryEnter(t, out Frame frame))
+            ref Value slots = ref t.PushFrame(this, code.FrameSize);
+            if (Unsafe.IsNullRef(ref slots))
                 return Value.Error;
-            frame[1] = a;
-            return Run(t, frame, 1);
+            Value.Store(ref Unsafe.Add(ref slots, 1), a);
+            return Run(t, code, new Frame(ref slots, t), 1);
         }
         ReadOnlySpan<Value> values = [a];
         return SlowInvoke(t, new Arguments(values));
@@ -72,13 +79,15 @@ internal sealed partial class PyFunction : PyObject
 
     public override Value Invoke2(ThreadState t, Value a, Value b)
     {
-        if (Code.SimpleArgCount == 2)
+        CodeObject code = Code;
+        if (code.SimpleArgCount == 2)
         {
-            if (!TryEnter(t, out Frame frame))
+            ref Value slots = ref t.PushFrame(this, code.FrameSize);
+            if (Unsafe.IsNullRef(ref slots))
                 return Value.Error;
-            frame[1] = a;
-            frame[2] = b;
-            return Run(t, frame, 2);
+            Value.Store(ref Unsafe.Add(ref slots, 1), a);
+            Value.Store(ref Unsafe.Add(ref slots, 2), b);
+            return Run(t, code, new Frame(ref slots, t), 2);
         }
         ReadOnlySpan<Value> values = [a, b];
         return SlowInvoke(t, new Arguments(values));
@@ -86,14 +95,16 @@ internal sealed partial class PyFunction : PyObject
 
     public override Value Invoke3(ThreadState t, Value a, Value b, Value c)
     {
-        if (Code.SimpleArgCount == 3)
+        CodeObject code = Code;
+        if (code.SimpleArgCount == 3)
         {
-            if (!TryEnter(t, out Frame frame))
+            ref Value slots = ref t.PushFrame(this, code.FrameSize);
+            if (Unsafe.IsNullRef(ref slots))
                 return Value.Error;
-            frame[1] = a;
-            frame[2] = b;
-            frame[3] = c;
-            return Run(t, frame, 3);
+            Value.Store(ref Unsafe.Add(ref slots, 1), a);
+            Value.Store(ref Unsafe.Add(ref slots, 2), b);
+            Value.Store(ref Unsafe.Add(ref slots, 3), c);
+            return Run(t, code, new Frame(ref slots, t), 3);
         }
         ReadOnlySpan<Value> values = [a, b, c];
         return SlowInvoke(t, new Arguments(values));
@@ -101,15 +112,17 @@ internal sealed partial class PyFunction : PyObject
 
     public override Value Invoke4(ThreadState t, Value a, Value b, Value c, Value d)
     {
-        if (Code.SimpleArgCount == 4)
+        CodeObject code = Code;
+        if (code.SimpleArgCount == 4)
         {
-            if (!TryEnter(t, out Frame frame))
+            ref Value slots = ref t.PushFrame(this, code.FrameSize);
+            if (Unsafe.IsNullRef(ref slots))
                 return Value.Error;
-            frame[1] = a;
-            frame[2] = b;
-            frame[3] = c;
-            frame[4] = d;
-            return Run(t, frame, 4);
+            Value.Store(ref Unsafe.Add(ref slots, 1), a);
+            Value.Store(ref Unsafe.Add(ref slots, 2), b);
+            Value.Store(ref Unsafe.Add(ref slots, 3), c);
+            Value.Store(ref Unsafe.Add(ref slots, 4), d);
+            return Run(t, code, new Frame(ref slots, t), 4);
         }
         ReadOnlySpan<Value> values = [a, b, c, d];
         return SlowInvoke(t, new Arguments(values));
@@ -123,20 +136,20 @@ internal sealed partial class PyFunction : PyObject
         Debug.Assert(Code.Kind is CodeKind.Module or CodeKind.Class);
         if (Code.IsSuspendable)
             return RunSuspendableModule(t, ns);
-        if (!TryEnter(t, out Frame frame))
+        ref Value slots = ref t.PushFrame(this, Code.FrameSize);
+        if (Unsafe.IsNullRef(ref slots))
             return Value.Error;
+        Frame frame = new(ref slots, t);
         ClearLocals(frame, 1);
         frame[CodeObject.NamespaceSlot] = ns;
         PrepareCells(frame);
         return Execute(t, frame);
     }
 
-    private bool TryEnter(ThreadState t, out Frame frame) => t.TryPushFrame(this, Code.FrameSize, out frame);
-
     // The parameters are in place.
-    private Value Run(ThreadState t, Frame frame, int parameters)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Value Run(ThreadState t, CodeObject code, Frame frame, int parameters)
     {
-        CodeObject code = Code;
         for (int slot = parameters + 1; slot < code.LocalLimit; slot++)
             frame[slot] = default;
         if (code.FreeVars.Length > 0)
@@ -162,8 +175,10 @@ internal sealed partial class PyFunction : PyObject
         CodeObject code = Code;
         if (code.IsSuspendable)
             return MakeSuspendable(t, in arguments);
-        if (!TryEnter(t, out Frame frame))
+        ref Value slots = ref t.PushFrame(this, Code.FrameSize);
+        if (Unsafe.IsNullRef(ref slots))
             return Value.Error;
+        Frame frame = new(ref slots, t);
         ClearLocals(frame, 1);
         if (!Bind(t, in arguments, frame))
         {

@@ -123,7 +123,7 @@ internal sealed class ForNode(TargetNode target, ExpressionNode iterable, Statem
     {
         if (slot == 0)
             return target.Assign(frame, item);
-        frame[slot] = item;
+        Value.Store(ref frame[slot], item);
         return true;
     }
 

@@ -95,7 +95,7 @@ internal sealed class AssignLocalNode(ExpressionNode value, int slot) : Statemen
         Value result = value.Execute(frame);
         if (result.IsError)
             return Completion.Error;
-        frame[slot] = result;
+        Value.Store(ref frame[slot], result);
         return Completion.Normal;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class LocalTarget(int slot, LocalNode reader) : TargetNode
 
     public override bool Assign(Frame frame, Value value)
     {
-        frame[Slot] = value;
+        Value.Store(ref frame[Slot], value);
         return true;
     }
 
