@@ -28,10 +28,13 @@ internal sealed class Clock(bool isVirtual)
     public long SinceStart => Monotonic - monotonicStart;
 
     /// <summary>Python code reads the clock.</summary>
-    public void CountReading()
+    public void CountReading() => CountTick(ReadingCost);
+
+    /// <summary>A virtual clock moves by what a piece of work takes.</summary>
+    public void CountTick(long nanoseconds)
     {
         if (IsVirtual)
-            elapsed += ReadingCost;
+            elapsed += nanoseconds;
     }
 
     /// <summary>Lets a virtual clock jump to a time of <see cref="Monotonic"/>.</summary>

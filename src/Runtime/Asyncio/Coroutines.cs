@@ -1,0 +1,48 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Runtime.Asyncio;
+
+/// <summary>What counts as a coroutine. See cpython Lib/asyncio/coroutines.py.</summary>
+internal static class Coroutines
+{
+    private static readonly PyFunction WrapNames = NativeCoroutine.Named("_wrap_awaitable");
+    private static readonly PyStr Throw = PyStr.Intern("throw");
+
+    /// <summary>
+    /// <c>asyncio.iscoroutine(value)</c>: coroutines, generators marked by <c>types.coroutine</c>, and objects with the methods of <c>collections.abc.Coroutine</c>.
+    /// Generators count too, as they did up to Python 3.11.
+    /// </summary>
+    public static bool IsCoroutine(ThreadState t, Value value)
+    {
+        switch (value.Ref)
+        {
+            case PyCoroutine or PyGenerator:
+                return true;
+            case PyFuture or PyType:
+                return false;
+        }
+        if (value.Type.Await is null)
+            return false;
+        PyType type = value.Type;
+        return !type.Lookup(SpecialNames.Send).IsUnbound && !type.Lookup(Throw).IsUnbound && !type.Lookup(SpecialNames.Close).IsUnbound;
+    }
+
+    /// <summary><c>asyncio.iscoroutinefunction(value)</c>.</summary>
+    public static bool IsCoroutineFunction(Value value) => value.Ref switch
+    {
+        PyFunction function => function.Code.Kind == CodeKind.Coroutine || function.Code.IsIterableCoroutine,
+        PyBoundMethod method => IsCoroutineFunction(method.Function),
+        _ => false,
+    };
+
+    /// <summary>A coroutine that awaits something else, to make a task of it.</summary>
+    public static Value FromAwaitable(Value awaitable)
+    {
+        NativeFrame frame = new();
+        return Wrap(frame, awaitable).With(WrapNames, frame);
+    }
+
+    private static async NativeCoroutine<Value> Wrap(NativeFrame f, Value awaitable) => await f.Await(awaitable);
+}

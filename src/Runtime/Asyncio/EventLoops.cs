@@ -1,0 +1,112 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Runtime.Asyncio;
+
+/// <summary>Which loop is meant. See cpython Lib/asyncio/events.py and, for loops made on demand, its versions before 3.14.</summary>
+internal static class EventLoops
+{
+    private static readonly PyStr GetLoopName = PyStr.Intern("get_loop");
+
+    public static PyEventLoop New(ThreadState t)
+    {
+        PyEventLoop loop = new(PyEventLoop.TypeObject, t.Engine);
+        t.Engine.EventLoops.RemoveAll(static reference => !reference.TryGetTarget(out PyEventLoop? known) || known.IsClosed);
+        t.Engine.EventLoops.Add(new WeakReference<PyEventLoop>(loop));
+        return loop;
+    }
+
+    /// <summary>The loop that runs in the thread; null when none does.</summary>
+    public static PyEventLoop? Running(ThreadState t) => t.RunningLoop.Ref as PyEventLoop;
+
+    /// <summary>The loop that runs in the thread; null with a RuntimeError pending.</summary>
+    public static PyEventLoop? RequireRunning(ThreadState t)
+    {
+        if (Running(t) is { } loop)
+            return loop;
+        t.RaiseRuntimeError("no running event loop");
+        return null;
+    }
+
+    /// <summary>
+    /// <c>asyncio.get_event_loop()</c>: the running loop, the one that was set, or, in the main thread, a new one with a DeprecationWarning.
+    /// </summary>
+    public static PyEventLoop? Current(ThreadState t)
+    {
+        if (Running(t) is { } running)
+            return running;
+        if (t.EventLoop.Ref is PyEventLoop set)
+            return set;
+        if (!t.EventLoop.IsUnbound || !ReferenceEquals(t, t.Engine.MainThread))
+        {
+            t.RaiseRuntimeError($"There is no current event loop in thread '{Modules.ThreadingModule.NameOf(t)}'.");
+            return null;
+        }
+        if (!Warnings.Warn(t, BuiltinExceptions.DeprecationWarning, "There is no current event loop"))
+            return null;
+        PyEventLoop made = New(t);
+        t.EventLoop = made;
+        return made;
+    }
+
+    /// <summary>The loop a <c>loop=</c> argument means; null on error.</summary>
+    public static PyEventLoop? OrCurrent(ThreadState t, Value loop)
+    {
+        if (loop.IsNone || loop.IsUnbound)
+            return Current(t);
+        if (loop.Ref is PyEventLoop given)
+            return given;
+        t.RaiseTypeError($"an event loop of asyncio is required, not '{loop.Type.Name}'");
+        return null;
+    }
+
+    /// <summary>The context a <c>context=</c> argument means: a copy of the current one (null: empty) when it is not given. False on error.</summary>
+    public static bool TryGetContext(ThreadState t, Value argument, out PyContext? context)
+    {
+        if (argument.IsNone || argument.IsUnbound)
+        {
+            context = PyContext.CopyCurrent(t);
+            return true;
+        }
+        context = argument.Ref as PyContext;
+        if (context is not null)
+            return true;
+        t.RaiseTypeError($"a contextvars.Context is required, not '{argument.Type.Name}'");
+        return false;
+    }
+
+    /// <summary><c>asyncio.isfuture(value)</c>, for futures of ours.</summary>
+    public static bool IsFuture(Value value) => value.Ref is PyFuture;
+
+    /// <summary><c>asyncio.ensure_future</c>: null on error. See cpython Lib/asyncio/tasks.py.</summary>
+    public static PyFuture? EnsureFuture(ThreadState t, Value awaitable, PyEventLoop? loop)
+    {
+        if (awaitable.Ref is PyFuture future)
+        {
+            if (loop is null || ReferenceEquals(future.Loop, loop))
+                return future;
+            t.RaiseValueError("The future belongs to a different loop than the one specified as the loop argument");
+            return null;
+        }
+        if (!Coroutines.IsCoroutine(t, awaitable))
+        {
+            if (awaitable.Type.Await is null)
+            {
+                t.RaiseTypeError("An asyncio.Future, a coroutine or an awaitable is required");
+                return null;
+            }
+            awaitable = Coroutines.FromAwaitable(awaitable);
+        }
+        loop ??= Current(t);
+        return loop is null || !loop.CheckOpen(t) ? null : loop.CreateTask(t, awaitable);
+    }
+
+    /// <summary>The loop of a future; null on error.</summary>
+    public static PyEventLoop? LoopOf(ThreadState t, Value future)
+    {
+        if (future.Ref is PyFuture { Loop: { } loop })
+            return loop;
+        return Attributes.CallMethod(t, future, GetLoopName).Ref as PyEventLoop;
+    }
+}

@@ -1,0 +1,233 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Runtime.Asyncio;
+
+internal sealed partial class PyEventLoop
+{
+    public static readonly PyType AbstractType = AbstractEventLoop.MakeType();
+
+    public static readonly PyType BaseType = new PyType("BaseEventLoop", AbstractType) { Module = "asyncio.base_events", IsSubclassable = true, HasInstanceDict = true }.Ready();
+
+    public static new readonly PyType TypeObject = new PyType("_UnixSelectorEventLoop", BaseType)
+    {
+        Module = "asyncio.unix_events",
+        Doc = "Unix event loop.",
+        IsSubclassable = true,
+        HasInstanceDict = true,
+        New = NewSlot,
+        Init = static (ThreadState _, Value _, scoped in Arguments _) => true,
+        Repr = ReprSlot,
+        Members = Rows,
+    }.Ready();
+
+    private static Member[] Rows() =>
+    [
+        new Method("run_forever", "()", static (t, self) => Of(self).RunForever(t) ? Value.None : Value.Error),
+        new Method("run_until_complete", "(future)", static (t, self, future) => Of(self).RunUntilComplete(t, future)),
+        new Method("stop", "()", Stop),
+        new Method("close", "()", static (t, self) => Of(self).Close(t) ? Value.None : Value.Error),
+        new Method("is_running", "()", static (_, self) => Value.FromBool(Of(self).IsRunning)),
+        new Method("is_closed", "()", static (_, self) => Value.FromBool(Of(self).IsClosed)),
+        new Method("time", "()", static (t, self) => TimeNow(t, self)),
+        new Method("call_soon", "(callback, *args, context=None)", CallSoonMethod),
+        new Method("call_soon_threadsafe", "(callback, *args, context=None)", CallSoonThreadSafe),
+        new Method("call_later", "(delay, callback, *args, context=None)", CallLater),
+        new Method("call_at", "(when, callback, *args, context=None)", CallAtMethod),
+        new Method("create_future", "()", static (_, self) => new PyFuture(Of(self))),
+        new Method("create_task", "(coro, **kwargs)", CreateTaskMethod),
+        new Method("set_task_factory", "(factory)", SetTaskFactory),
+        new Method("get_task_factory", "()", static (_, self) => OrNone(Of(self).TaskFactory)),
+        new Method("set_exception_handler", "(handler)", SetExceptionHandler),
+        new Method("get_exception_handler", "()", static (_, self) => OrNone(Of(self).ExceptionHandler)),
+        new Method("default_exception_handler", "(context)", DefaultHandlerMethod),
+        new Method("call_exception_handler", "(context)", CallHandlerMethod),
+        new Method("get_debug", "()", static (_, self) => Value.FromBool(Of(self).IsDebug)),
+        new Method("set_debug", "(enabled)", SetDebug),
+        new Method("run_in_executor", "(executor, func, *args)", RunInExecutor),
+        new Method("set_default_executor", "(executor)", SetDefaultExecutor),
+        new Method("shutdown_asyncgens", "()", static (_, self) => Of(self).ShutdownAsyncGeneratorsCoroutine()),
+        new Method("shutdown_default_executor", "(timeout=None)", static (_, self, timeout) => Of(self).ShutdownExecutorCoroutine(timeout)),
+        new Method("_timer_handle_cancelled", "(handle)", static (_, _, _) => Value.None),
+        new GetSet("slow_callback_duration", static (_, self) => OrDefault(Of(self).slowCallbackDuration), SetSlowCallbackDuration),
+    ];
+
+    private Value slowCallbackDuration;
+
+    private static PyEventLoop Of(Value self) => (PyEventLoop)self.Ref!;
+
+    private static Value OrNone(Value value) => value.IsUnbound ? Value.None : value;
+
+    private static Value OrDefault(Value duration) => duration.IsUnbound ? Value.FromDouble(0.1) : duration;
+
+    private static Value NewSlot(ThreadState t, PyType type, scoped in Arguments arguments) =>
+        ReferenceEquals(type, TypeObject) ? EventLoops.New(t) : new PyEventLoop(type, t.Engine);
+
+    private static Value ReprSlot(ThreadState t, Value self)
+    {
+        PyEventLoop loop = Of(self);
+        return Value.FromString($"<{loop.Type.Name} running={loop.IsRunning} closed={loop.IsClosed} debug={loop.IsDebug}>");
+    }
+
+    private static Value Stop(ThreadState t, Value self)
+    {
+        Of(self).Stop();
+        return Value.None;
+    }
+
+    private static Value TimeNow(ThreadState t, Value self)
+    {
+        t.Engine.Clock.CountReading();
+        return Value.FromDouble(Of(self).Time);
+    }
+
+    private static Value CallSoonMethod(ThreadState t, ReadOnlySpan<Value> arguments)
+    {
+        PyEventLoop loop = Of(arguments[0]);
+        if (!loop.CheckOpen(t) || !CheckCallback(t, arguments[1], "call_soon") || !EventLoops.TryGetContext(t, arguments[3], out PyContext? context))
+            return Value.Error;
+        PyHandle handle = new(loop, arguments[1], ((PyTuple)arguments[2].Ref!).Items, context);
+        loop.Ready.Enqueue(handle);
+        return handle;
+    }
+
+    private static Value CallSoonThreadSafe(ThreadState t, ReadOnlySpan<Value> arguments)
+    {
+        Value handle = CallSoonMethod(t, arguments);
+        Of(arguments[0]).Wake();
+        return handle;
+    }
+
+    private static Value CallLater(ThreadState t, ReadOnlySpan<Value> arguments)
+    {
+        if (arguments[1].IsNone)
+            return t.RaiseTypeError("delay must not be None");
+        if (!Seconds.TryGet(t, arguments[1], out double delay))
+            return Value.Error;
+        PyEventLoop loop = Of(arguments[0]);
+        return loop.Schedule(t, loop.Time + delay, arguments[2..], "call_later");
+    }
+
+    private static Value CallAtMethod(ThreadState t, ReadOnlySpan<Value> arguments)
+    {
+        if (arguments[1].IsNone)
+            return t.RaiseTypeError("when cannot be None");
+        return Seconds.TryGet(t, arguments[1], out double when) ? Of(arguments[0]).Schedule(t, when, arguments[2..], "call_at") : Value.Error;
+    }
+
+    // The arguments are the callback, the tuple of its arguments and the context.
+    private Value Schedule(ThreadState t, double when, ReadOnlySpan<Value> arguments, string method)
+    {
+        if (!CheckOpen(t) || !CheckCallback(t, arguments[0], method) || !EventLoops.TryGetContext(t, arguments[2], out PyContext? context))
+            return Value.Error;
+        return CallAt(when, arguments[0], context, ((PyTuple)arguments[1].Ref!).Items);
+    }
+
+    private static bool CheckCallback(ThreadState t, Value callback, string method)
+    {
+        if (callback.Ref is PyCoroutine || Coroutines.IsCoroutineFunction(callback))
+        {
+            t.RaiseTypeError($"coroutines cannot be used with {method}()");
+            return false;
+        }
+        if (Calls.IsCallable(callback))
+            return true;
+        t.RaiseTypeError($"a callable object was expected by {method}(), got {CallbackText.Safe(t, callback)}");
+        return false;
+    }
+
+    private static Value CreateTaskMethod(ThreadState t, Value self, Value coroutine, Value keywords) => Of(self).CreateTask(t, coroutine, (PyDict)keywords.Ref!);
+
+    /// <summary><c>create_task(coro, **kwargs)</c>: name, context and eager_start, or whatever the task factory takes.</summary>
+    public Value CreateTask(ThreadState t, Value coroutine, PyDict keywords)
+    {
+        if (!CheckOpen(t))
+            return Value.Error;
+        if (!TaskFactory.IsUnbound)
+        {
+            List<Value> values = [];
+            List<PyStr> names = [];
+            for (int i = 0; i < keywords.EntryLimit; i++)
+            {
+                PyDict.Entry entry = keywords.EntryAt(i);
+                if (entry.Key.Ref is not PyStr key)
+                    continue;
+                names.Add(key);
+                values.Add(entry.Value);
+            }
+            return TaskFromFactory(t, coroutine, values.ToArray(), names.ToArray()) is { } made ? made : Value.Error;
+        }
+        int known = 0;
+        Value name = Take(keywords, "name", ref known);
+        Value context = Take(keywords, "context", ref known);
+        Value eager = Take(keywords, "eager_start", ref known);
+        if (known != keywords.Count)
+            return RaiseUnexpected(t, keywords);
+        Truth isEager = eager.IsUnbound ? Truth.False : Truthiness.Of(t, eager);
+        if (isEager == Truth.Error)
+            return Value.Error;
+        return PyTask.Start(t, this, coroutine, name, context, isEager == Truth.True) is { } task ? task : Value.Error;
+    }
+
+    private static Value Take(PyDict keywords, string name, ref int known)
+    {
+        Value value = keywords.GetOrUnbound(name);
+        if (!value.IsUnbound)
+            known++;
+        return value;
+    }
+
+    private static Value RaiseUnexpected(ThreadState t, PyDict keywords)
+    {
+        for (int i = 0; i < keywords.EntryLimit; i++)
+        {
+            if (keywords.EntryAt(i).Key.Ref is PyStr key && key.Text is not ("name" or "context" or "eager_start"))
+                return t.RaiseTypeError($"Task() got an unexpected keyword argument '{key.Text}'");
+        }
+        return t.RaiseTypeError("Task() got an unexpected keyword argument");
+    }
+
+    private static Value SetTaskFactory(ThreadState t, Value self, Value factory)
+    {
+        if (!factory.IsNone && !Calls.IsCallable(factory))
+            return t.RaiseTypeError("task factory must be a callable or None");
+        Of(self).TaskFactory = factory.IsNone ? default : factory;
+        return Value.None;
+    }
+
+    private static Value SetExceptionHandler(ThreadState t, Value self, Value handler)
+    {
+        if (!handler.IsNone && !Calls.IsCallable(handler))
+            return t.RaiseTypeError($"A callable object or None is expected, got {CallbackText.Safe(t, handler)}");
+        Of(self).ExceptionHandler = handler.IsNone ? default : handler;
+        return Value.None;
+    }
+
+    private static Value DefaultHandlerMethod(ThreadState t, Value self, Value context)
+    {
+        if (context.Ref is not PyDict details)
+            return t.RaiseTypeError($"a dict is required, not '{context.Type.Name}'");
+        return DefaultExceptionHandler(t, details) ? Value.None : Value.Error;
+    }
+
+    private static Value CallHandlerMethod(ThreadState t, Value self, Value context)
+    {
+        if (context.Ref is not PyDict details)
+            return t.RaiseTypeError($"a dict is required, not '{context.Type.Name}'");
+        return Of(self).CallExceptionHandler(t, details) ? Value.None : Value.Error;
+    }
+
+    private static Value SetDebug(ThreadState t, Value self, Value enabled)
+    {
+        Truth truth = Truthiness.Of(t, enabled);
+        Of(self).IsDebug = truth == Truth.True;
+        return truth == Truth.Error ? Value.Error : Value.None;
+    }
+
+    private static bool SetSlowCallbackDuration(ThreadState t, Value self, Value value)
+    {
+        Of(self).slowCallbackDuration = value;
+        return true;
+    }
+}

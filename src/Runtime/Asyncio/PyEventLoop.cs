@@ -1,0 +1,82 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
+
+namespace PyLite.Runtime.Asyncio;
+
+/// <summary>
+/// Python's event loop (CPython's <c>_UnixSelectorEventLoop</c>): what is ready runs first in first out, timers when they are due. See cpython
+/// Lib/asyncio/base_events.py. Running is in PyEventLoop.Running.cs, the Python methods in PyEventLoop.Type.cs.
+/// </summary>
+internal sealed partial class PyEventLoop(PyType type, Engine engine) : AttributedObject(type)
+{
+    // CPython's time.get_clock_info('monotonic').resolution.
+    private const double ClockResolution = 1e-9;
+
+    private readonly Engine engine = engine;
+
+    /// <summary>What runs next.</summary>
+    public ReadyQueue Ready { get; } = new();
+
+    public TimerHeap Timers { get; } = new();
+
+    /// <summary>The tasks that are not done.</summary>
+    public TaskList Tasks { get; } = new();
+
+    /// <summary>Failed futures that nobody has looked at.</summary>
+    public UnretrievedList Unretrieved { get; } = new();
+
+    /// <summary>The task whose step runs; null between steps.</summary>
+    public PyTask? CurrentTask { get; set; }
+
+    public bool IsClosed { get; private set; }
+
+    public bool IsRunning => runningThread is not null;
+
+    public bool IsDebug { get; set; }
+
+    /// <summary>What <c>set_task_factory</c> was given; unbound for none.</summary>
+    public Value TaskFactory { get; set; }
+
+    /// <summary>What <c>set_exception_handler</c> was given; unbound for none.</summary>
+    public Value ExceptionHandler { get; set; }
+
+    /// <summary>The loop's clock, in seconds.</summary>
+    public double Time => engine.Clock.Monotonic / 1e9;
+
+    /// <summary>Schedules a callback in the context of the caller.</summary>
+    public void CallSoon(ThreadState t, Value callback, params ReadOnlySpan<Value> arguments) =>
+        Ready.Enqueue(new PyHandle(this, callback, arguments, PyContext.CopyCurrent(t)));
+
+    /// <summary>Schedules a callback for a time of the loop's clock.</summary>
+    public PyTimerHandle CallAt(double when, Value callback, PyContext? context, params ReadOnlySpan<Value> arguments)
+    {
+        PyTimerHandle timer = new(when, this, callback, arguments, context);
+        Timers.Push(timer);
+        return timer;
+    }
+
+    /// <summary>Makes a task as the loop is set to: through its task factory, where there is one. Null on error.</summary>
+    public PyFuture? CreateTask(ThreadState t, Value coroutine) => TaskFactory.IsUnbound
+        ? PyTask.Start(t, this, coroutine, Value.None, Value.None)
+        : TaskFromFactory(t, coroutine, [], []);
+
+    /// <summary>False with a RuntimeError pending when the loop is closed.</summary>
+    public bool CheckOpen(ThreadState t)
+    {
+        if (!IsClosed)
+            return true;
+        t.RaiseRuntimeError("Event loop is closed");
+        return false;
+    }
+
+    private PyFuture? TaskFromFactory(ThreadState t, Value coroutine, ReadOnlySpan<Value> keywords, PyStr[] names)
+    {
+        Value made = Protocols.Calls.Call(t, TaskFactory, new Arguments([this, coroutine, .. keywords], names.Length == 0 ? null : names));
+        if (made.IsError)
+            return null;
+        if (made.Ref is PyFuture future)
+            return future;
+        t.RaiseTypeError($"a task factory must return a Task or Future, not {made.Type.Name}");
+        return null;
+    }
+}

@@ -1,0 +1,145 @@
+using System.Diagnostics;
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
+
+namespace PyLite.Runtime.Asyncio;
+
+/// <summary>Where a future stands.</summary>
+internal enum FutureState
+{
+    Pending,
+    Cancelled,
+    Finished,
+}
+
+/// <summary>Python's <c>asyncio.Future</c>: a result that is still to come. See cpython Modules/_asynciomodule.c.</summary>
+internal partial class PyFuture : AttributedObject
+{
+    private Value result;
+    private PyBaseException? exception;
+    private PyTraceback? exceptionTraceback;
+    private PyBaseException? cancelledException;
+
+    public PyFuture(PyEventLoop loop) : base(TypeObject) => Loop = loop;
+
+    protected PyFuture(PyType type) : base(type)
+    {
+    }
+
+    /// <summary>The loop that calls its callbacks; null until <c>__init__</c> ran.</summary>
+    public PyEventLoop? Loop { get; protected set; }
+
+    public FutureState State { get; private set; }
+
+    public bool IsDone => State != FutureState.Pending;
+
+    public bool IsCancelled => State == FutureState.Cancelled;
+
+    /// <summary>What the future failed with, without counting as looked at; null when it did not.</summary>
+    public PyBaseException? StoredException => exception;
+
+    /// <summary>The result, when it <see cref="HasResult"/>.</summary>
+    public Value StoredResult => result;
+
+    public bool HasResult => State == FutureState.Finished && exception is null;
+
+    /// <summary>What <c>cancel()</c> was given; unbound or None when nothing.</summary>
+    public Value CancelMessage { get; protected set; }
+
+    /// <summary>It was yielded by an <c>await</c>, so that a task may wait for it (<c>_asyncio_future_blocking</c>).</summary>
+    public bool IsBlocking { get; set; }
+
+    /// <summary>It failed, and nobody has asked for the exception yet.</summary>
+    public bool IsUnretrieved { get; private set; }
+
+    /// <summary>Finishes it with a result; it must be pending.</summary>
+    public void Complete(ThreadState t, Value value)
+    {
+        Debug.Assert(!IsDone);
+        result = value;
+        State = FutureState.Finished;
+        ScheduleCallbacks(t);
+    }
+
+    /// <summary>Finishes it with an exception; it must be pending.</summary>
+    public void CompleteWithError(ThreadState t, PyBaseException error)
+    {
+        Debug.Assert(!IsDone);
+        exception = error;
+        exceptionTraceback = error.Traceback;
+        State = FutureState.Finished;
+        ScheduleCallbacks(t);
+        IsUnretrieved = true;
+        Loop!.Unretrieved.Add(this);
+    }
+
+    /// <summary>Finishes it as cancelled, whatever a subclass does when asked to cancel.</summary>
+    public void CompleteCancelled(ThreadState t, Value message)
+    {
+        Debug.Assert(!IsDone);
+        CancelMessage = message;
+        State = FutureState.Cancelled;
+        ScheduleCallbacks(t);
+    }
+
+    /// <summary>As <see cref="CompleteCancelled(ThreadState, Value)"/>, by the CancelledError given.</summary>
+    public void CompleteCancelled(ThreadState t, PyBaseException cancelled)
+    {
+        cancelledException = cancelled;
+        CompleteCancelled(t, CancelMessage);
+    }
+
+    /// <summary>Asks it to be cancelled: whether that will happen. An error of a nested future's Python code leaves <see cref="Truth.Error"/>.</summary>
+    public virtual Truth Cancel(ThreadState t, Value message)
+    {
+        IsUnretrieved = false;
+        if (IsDone)
+            return Truth.False;
+        CompleteCancelled(t, message);
+        return Truth.True;
+    }
+
+    /// <summary>The result, or its exception raised, or what is wrong with asking.</summary>
+    public Value GetResult(ThreadState t)
+    {
+        if (State == FutureState.Pending)
+            return t.Raise(AsyncioExceptions.InvalidStateError, "Result is not set.");
+        if (State == FutureState.Cancelled)
+            return t.Raise(TakeCancelledError());
+        IsUnretrieved = false;
+        if (exception is null)
+            return result;
+        exception.Traceback = exceptionTraceback;
+        return t.Raise(exception);
+    }
+
+    /// <summary>The exception it failed with, None, or what is wrong with asking.</summary>
+    public Value GetException(ThreadState t)
+    {
+        if (State == FutureState.Cancelled)
+            return t.Raise(TakeCancelledError());
+        if (State == FutureState.Pending)
+            return t.Raise(AsyncioExceptions.InvalidStateError, "Exception is not set.");
+        IsUnretrieved = false;
+        return exception is null ? Value.None : exception;
+    }
+
+    /// <summary>Counts as looked at: nothing is reported when the loop closes.</summary>
+    public void MarkRetrieved() => IsUnretrieved = false;
+
+    /// <summary>The exception gets the traceback back that it had when the future failed.</summary>
+    public void RestoreTraceback() => exception!.Traceback = exceptionTraceback;
+
+    /// <summary>The CancelledError that says it was cancelled. See cpython Lib/asyncio/futures.py _make_cancelled_error.</summary>
+    public PyBaseException TakeCancelledError()
+    {
+        if (cancelledException is { } kept)
+        {
+            cancelledException = null;
+            return kept;
+        }
+        return CancelMessage.IsUnbound || CancelMessage.IsNone
+            ? BuiltinExceptions.Create(AsyncioExceptions.CancelledError)
+            : BuiltinExceptions.Create(AsyncioExceptions.CancelledError, CancelMessage);
+    }
+}

@@ -1,0 +1,80 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
+
+namespace PyLite.Runtime.Asyncio;
+
+/// <summary>What <c>await future</c> delegates to: yields the future once, then gives its result. See cpython Modules/_asynciomodule.c FutureIter.</summary>
+internal sealed class PyFutureIterator(PyFuture future) : PyObject(TypeObject)
+{
+    public static new readonly PyType TypeObject = new PyType("FutureIter")
+    {
+        Module = "_asyncio",
+        Iter = static (_, self) => self,
+        Next = NextSlot,
+        Send = Resume,
+        Members = static () =>
+        [
+            new Method("send", "(value, /)", static (t, self, _) => NextOrStop(t, self)),
+            new Method("throw", "(typ, val=None, tb=None, /)", Throw),
+            new Method("close", "()", Close),
+        ],
+    }.Ready();
+
+    private PyFuture? future = future;
+
+    private static SendResult Resume(ThreadState t, Value self, Value sent, out Value result)
+    {
+        PyFutureIterator iterator = (PyFutureIterator)self.Ref!;
+        PyFuture? future = iterator.future;
+        if (future is null)
+        {
+            result = Value.None;
+            return SendResult.Return;
+        }
+        if (!future.IsDone)
+        {
+            if (future.IsBlocking)
+            {
+                result = t.RaiseRuntimeError("await wasn't used with future");
+                return SendResult.Error;
+            }
+            future.IsBlocking = true;
+            result = future;
+            return SendResult.Next;
+        }
+        iterator.future = null;
+        result = future.GetResult(t);
+        return result.IsError ? SendResult.Error : SendResult.Return;
+    }
+
+    private static Value NextSlot(ThreadState t, Value self)
+    {
+        SendResult outcome = Resume(t, self, Value.None, out Value result);
+        if (outcome != SendResult.Return)
+            return result;
+        return result.IsNone ? default : t.RaiseStopIteration(result);
+    }
+
+    private static Value NextOrStop(ThreadState t, Value self)
+    {
+        Value result = NextSlot(t, self);
+        return result.IsUnbound ? t.RaiseStopIteration(Value.None) : result;
+    }
+
+    private static Value Throw(ThreadState t, Value self, Value type, Value value, Value traceback)
+    {
+        ((PyFutureIterator)self.Ref!).future = null;
+        PyBaseException? exception = Futures.ToException(t, type, value);
+        if (exception is null)
+            return Value.Error;
+        if (traceback.Ref is PyTraceback given)
+            exception.Traceback = given;
+        return t.Raise(exception);
+    }
+
+    private static Value Close(ThreadState t, Value self)
+    {
+        ((PyFutureIterator)self.Ref!).future = null;
+        return Value.None;
+    }
+}

@@ -1,0 +1,90 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Runtime.Asyncio;
+
+/// <summary>Python's <c>asyncio.Handle</c>: a callback the loop is to call. See cpython Lib/asyncio/events.py Handle.</summary>
+internal partial class PyHandle : AttributedObject
+{
+    private Value callback;
+    private Value argument;
+    private Value[]? arguments;
+
+    /// <summary>A callback with any number of arguments; a null <paramref name="context"/> is an empty one.</summary>
+    public PyHandle(PyEventLoop loop, Value callback, ReadOnlySpan<Value> arguments, PyContext? context)
+        : this(TypeObject, loop, callback, arguments, context)
+    {
+    }
+
+    /// <summary>A callback with one argument.</summary>
+    public PyHandle(PyEventLoop loop, Value callback, Value argument, PyContext? context)
+        : base(TypeObject)
+    {
+        Loop = loop;
+        this.callback = callback;
+        this.argument = argument;
+        Context = context;
+    }
+
+    protected PyHandle(PyType type, PyEventLoop loop, Value callback, ReadOnlySpan<Value> arguments, PyContext? context)
+        : base(type)
+    {
+        Loop = loop;
+        this.callback = callback;
+        if (arguments.Length == 1)
+            argument = arguments[0];
+        else if (arguments.Length > 1)
+            this.arguments = arguments.ToArray();
+        Context = context;
+    }
+
+    public PyEventLoop Loop { get; }
+
+    /// <summary>The context to call in; null for an empty one.</summary>
+    public PyContext? Context { get; }
+
+    public bool IsCancelled { get; private set; }
+
+    public virtual void Cancel()
+    {
+        IsCancelled = true;
+        callback = default;
+        argument = default;
+        arguments = null;
+    }
+
+    /// <summary>
+    /// Calls the callback; what it raises goes to the loop's exception handler. False with the exception pending for SystemExit and KeyboardInterrupt.
+    /// </summary>
+    public bool Run(ThreadState t)
+    {
+        PyContext? context = Context;
+        if (context is not null && !context.TryEnter(t))
+            return ReportFailure(t);
+        PyObject? previous = t.Context;
+        t.Context = context;
+        Value result = Call(t);
+        t.Context = previous;
+        context?.Leave();
+        return !result.IsError || ReportFailure(t);
+    }
+
+    private Value Call(ThreadState t)
+    {
+        if (arguments is not null)
+            return Calls.Call(t, callback, new Arguments(arguments));
+        return argument.IsUnbound ? Calls.Call0(t, callback) : Calls.Call1(t, callback, argument);
+    }
+
+    private bool ReportFailure(ThreadState t)
+    {
+        if (t.PendingIs(BuiltinExceptions.SystemExit) || t.PendingIs(BuiltinExceptions.KeyboardInterrupt))
+            return false;
+        PyBaseException exception = t.TakePending();
+        string source = CallbackText.WithSource(t, callback, Loop.IsDebug ? GetArguments() : null);
+        return Loop.Report(t, $"Exception in callback {source}", [("exception", exception), ("handle", this)]);
+    }
+
+    private Value[] GetArguments() => arguments ?? (argument.IsUnbound ? [] : [argument]);
+}

@@ -1,0 +1,232 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Runtime.Asyncio;
+
+// Running the coroutine from one await to the next. See cpython Modules/_asynciomodule.c task_step_impl.
+internal partial class PyTask
+{
+    private static readonly PyStr BlockingName = PyStr.Intern("_asyncio_future_blocking");
+    private static readonly PyStr AddCallbackName = PyStr.Intern("add_done_callback");
+
+    /// <summary>
+    /// The loop's turn for the task: resumes the coroutine until it waits again or ends. False with SystemExit or KeyboardInterrupt pending, which leave the loop.
+    /// </summary>
+    public bool RunStep(ThreadState t)
+    {
+        PyEventLoop loop = Loop!;
+        PyContext? entered = context;
+        if (entered is not null && !entered.TryEnter(t))
+            return loop.Report(t, "Exception in callback Task.task_step()", [("exception", t.TakePending())]);
+        PyObject? outerContext = t.Context;
+        t.Context = entered;
+        PyTask? outerTask = loop.CurrentTask;
+        loop.CurrentTask = this;
+        bool goesOn = Step(t);
+        loop.CurrentTask = outerTask;
+        // A first variable set in an empty context has made it.
+        PyContext? left = t.Context as PyContext;
+        left?.Leave();
+        context = left;
+        t.Context = outerContext;
+        return goesOn;
+    }
+
+    private bool StartEagerly(ThreadState t)
+    {
+        Loop!.Tasks.Add(this);
+        return RunStep(t);
+    }
+
+    private bool Step(ThreadState t)
+    {
+        PyBaseException? thrown = TakeThrown();
+        Value yielded;
+        SendResult outcome;
+        if (coroutine.Ref is Generator generator)
+        {
+            if (thrown is null)
+            {
+                outcome = generator.Send(t, Value.None, out yielded);
+            }
+            else
+            {
+                t.Reraise(thrown);
+                outcome = generator.Throw(t, out yielded);
+            }
+        }
+        else
+        {
+            outcome = thrown is null ? Generator.SendTo(t, coroutine, Value.None, out yielded) : ThrowTo(t, thrown, out yielded);
+        }
+        switch (outcome)
+        {
+            case SendResult.Next:
+                WaitFor(t, yielded);
+                return true;
+            case SendResult.Return:
+                Finish(t, yielded);
+                return true;
+            default:
+                return Fail(t);
+        }
+    }
+
+    // What the coroutine is to be resumed with instead of None: a cancellation, the failure of what it waited for, or what is wrong with its last yield.
+    private PyBaseException? TakeThrown()
+    {
+        PyBaseException? thrown = toThrow;
+        toThrow = null;
+        if (waiter is { } done)
+        {
+            waiter = null;
+            if (!done.HasResult && done.IsDone)
+                thrown = done.IsCancelled ? done.TakeCancelledError() : TakeException(done);
+        }
+        if (!mustCancel)
+            return thrown;
+        mustCancel = false;
+        return thrown is not null && thrown.Type.IsSubtypeOf(AsyncioExceptions.CancelledError) ? thrown : TakeCancelledError();
+    }
+
+    private static PyBaseException TakeException(PyFuture future)
+    {
+        future.RestoreTraceback();
+        future.MarkRetrieved();
+        return future.StoredException!;
+    }
+
+    private SendResult ThrowTo(ThreadState t, PyBaseException thrown, out Value result)
+    {
+        result = Attributes.CallMethod(t, coroutine, SpecialNames.Throw, thrown);
+        if (!result.IsError)
+            return SendResult.Next;
+        if (!t.PendingIs(BuiltinExceptions.StopIteration))
+            return SendResult.Error;
+        result = ((PyStopIteration)t.TakePending()).StopValue;
+        return SendResult.Return;
+    }
+
+    private void Finish(ThreadState t, Value result)
+    {
+        Loop!.Tasks.Remove(this);
+        if (mustCancel)
+        {
+            mustCancel = false;
+            CompleteCancelled(t, CancelMessage);
+        }
+        else
+        {
+            Complete(t, result);
+        }
+    }
+
+    private bool Fail(ThreadState t)
+    {
+        Loop!.Tasks.Remove(this);
+        PyBaseException error = t.TakePending();
+        if (error.Type.IsSubtypeOf(AsyncioExceptions.CancelledError))
+        {
+            CompleteCancelled(t, error);
+            return true;
+        }
+        CompleteWithError(t, error);
+        if (!error.Type.IsSubtypeOf(BuiltinExceptions.SystemExit) && !error.Type.IsSubtypeOf(BuiltinExceptions.KeyboardInterrupt))
+            return true;
+        t.Reraise(error);
+        return false;
+    }
+
+    private void WaitFor(ThreadState t, Value yielded)
+    {
+        if (yielded.IsNone)
+        {
+            Loop!.Ready.Enqueue(this);
+            return;
+        }
+        if (yielded.Ref is PyFuture future)
+        {
+            WaitFor(t, future);
+            return;
+        }
+        if (IsForeignFuture(t, yielded))
+            return;
+        string text = CallbackText.Safe(t, yielded);
+        ThrowNext(yielded.Ref is PyGenerator
+            ? $"yield was used instead of yield from for generator in task {CallbackText.Safe(t, this)} with {text}"
+            : $"Task got bad yield: {text}");
+    }
+
+    private void WaitFor(ThreadState t, PyFuture future)
+    {
+        if (!ReferenceEquals(future.Loop, Loop))
+        {
+            ThrowNext($"Task {CallbackText.Safe(t, this)} got Future {CallbackText.Safe(t, future)} attached to a different loop");
+            return;
+        }
+        if (!future.IsBlocking)
+        {
+            ThrowNext($"yield was used instead of yield from in task {CallbackText.Safe(t, this)} with {CallbackText.Safe(t, future)}");
+            return;
+        }
+        if (ReferenceEquals(future, this))
+        {
+            ThrowNext($"Task cannot await on itself: {CallbackText.Safe(t, this)}");
+            return;
+        }
+        future.IsBlocking = false;
+        waiter = future;
+        future.AddWaiter(this);
+        if (!mustCancel)
+            return;
+        Truth cancelled = Futures.Cancel(t, future, CancelMessage);
+        if (cancelled == Truth.True)
+            mustCancel = false;
+        else if (cancelled == Truth.Error)
+            t.TakePending();
+    }
+
+    // A future of a class of its own, which has the attribute that says so.
+    private bool IsForeignFuture(ThreadState t, Value yielded)
+    {
+        Value blocking = Attributes.GetOrUnbound(t, yielded, BlockingName);
+        if (blocking.IsError)
+            t.TakePending();
+        if (blocking.IsUnbound || blocking.IsError || blocking.IsNone)
+            return false;
+        if (!blocking.IsTrue)
+        {
+            ThrowNext($"yield was used instead of yield from in task {CallbackText.Safe(t, this)} with {CallbackText.Safe(t, yielded)}");
+            return true;
+        }
+        if (!Attributes.Set(t, yielded, BlockingName, Value.False)
+            || Attributes.CallMethod(t, yielded, AddCallbackName, new ForeignWakeup(this)).IsError)
+        {
+            toThrow = t.TakePending();
+            Loop!.Ready.Enqueue(this);
+        }
+        return true;
+    }
+
+    private void ThrowNext(string message)
+    {
+        toThrow = BuiltinExceptions.Create(BuiltinExceptions.RuntimeError, Value.FromString(message));
+        Loop!.Ready.Enqueue(this);
+    }
+
+    /// <summary>Wakes a task that waits for a future of a class written in Python.</summary>
+    private sealed class ForeignWakeup(PyTask task) : NativeCallback("Task.task_wakeup")
+    {
+        private static readonly PyStr ResultName = PyStr.Intern("result");
+
+        public override bool Done(ThreadState t, PyFuture future) => task.RunStep(t);
+
+        public override Value Invoke1(ThreadState t, Value a)
+        {
+            if (Attributes.CallMethod(t, a, ResultName).IsError)
+                task.toThrow = t.TakePending();
+            return task.RunStep(t) ? Value.None : Value.Error;
+        }
+    }
+}

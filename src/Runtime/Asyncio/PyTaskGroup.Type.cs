@@ -1,0 +1,51 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
+
+namespace PyLite.Runtime.Asyncio;
+
+internal sealed partial class PyTaskGroup
+{
+    public static new readonly PyType TypeObject = new PyType("TaskGroup")
+    {
+        Module = "asyncio.taskgroups",
+        Doc = "Asynchronous context manager for managing groups of tasks.",
+        IsSubclassable = true,
+        HasInstanceDict = true,
+        Allocate = static type => new PyTaskGroup(type),
+        New = Initializer.AllocateOnly,
+        Init = Initializer.From("TaskGroup", "()", static (_, _) => Value.None),
+        Repr = ReprSlot,
+        Members = static () =>
+        [
+            new Method("create_task", "(coro, **kwargs)", static (t, self, coroutine, keywords) => ((PyTaskGroup)self.Ref!).CreateTask(t, coroutine, (PyDict)keywords.Ref!)),
+            new Method("__aenter__", "()", AsyncEnter),
+            new Method("__aexit__", "(et, exc, tb, /)", AsyncExit),
+        ],
+    }.Ready();
+
+    private static readonly PyFunction EnterNames = NativeCoroutine.Named("TaskGroup.__aenter__");
+    private static readonly PyFunction ExitNames = NativeCoroutine.Named("TaskGroup.__aexit__");
+
+    private static Value AsyncEnter(ThreadState t, Value self) => new ImmediateCoroutine(EnterNames, ((PyTaskGroup)self.Ref!).Enter);
+
+    private static Value AsyncExit(ThreadState t, Value self, Value type, Value value, Value traceback)
+    {
+        NativeFrame frame = new();
+        return ((PyTaskGroup)self.Ref!).Exit(frame, value).With(ExitNames, frame);
+    }
+
+    private static Value ReprSlot(ThreadState t, Value self)
+    {
+        PyTaskGroup group = (PyTaskGroup)self.Ref!;
+        string text = "<TaskGroup";
+        if (group.tasks.Count > 0)
+            text += $" tasks={group.tasks.Count}";
+        if (group.errors.Count > 0)
+            text += $" errors={group.errors.Count}";
+        if (group.isAborting)
+            text += " cancelling";
+        else if (group.isEntered)
+            text += " entered";
+        return Value.FromString(text + ">");
+    }
+}

@@ -1,0 +1,16 @@
+namespace PyLite.Runtime.Objects;
+
+/// <summary>
+/// A built-in object that, as an instance of a class written in Python, has a <c>__dict__</c>: it takes no room while it is not used.
+/// </summary>
+internal abstract class AttributedObject(PyType type) : PyObject(type), IAttributed
+{
+    private Box? box;
+
+    public ref InstanceAttributes Attributes => ref (box ??= new Box(Type)).Attributes;
+
+    private sealed class Box(PyType type)
+    {
+        public InstanceAttributes Attributes = new(type);
+    }
+}
