@@ -17,6 +17,16 @@ internal static class EventLoops
         return loop;
     }
 
+    /// <summary>At exit: what is left of loops that were never closed.</summary>
+    public static void ReportLeftovers(ThreadState t)
+    {
+        foreach (WeakReference<PyEventLoop> reference in t.Engine.EventLoops)
+        {
+            if (reference.TryGetTarget(out PyEventLoop? loop) && !loop.IsClosed && !loop.ReportLeftovers(t))
+                t.TakePending();
+        }
+    }
+
     /// <summary>The loop that runs in the thread; null when none does.</summary>
     public static PyEventLoop? Running(ThreadState t) => t.RunningLoop.Ref as PyEventLoop;
 
@@ -40,7 +50,7 @@ internal static class EventLoops
             return set;
         if (!t.EventLoop.IsUnbound || !ReferenceEquals(t, t.Engine.MainThread))
         {
-            t.RaiseRuntimeError($"There is no current event loop in thread '{Modules.ThreadingModule.NameOf(t)}'.");
+            t.RaiseRuntimeError($"There is no current event loop in thread '{Modules.ThreadModule.NameOf(t)}'.");
             return null;
         }
         if (!Warnings.Warn(t, BuiltinExceptions.DeprecationWarning, "There is no current event loop"))

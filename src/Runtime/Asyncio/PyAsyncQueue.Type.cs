@@ -6,6 +6,10 @@ namespace PyLite.Runtime.Asyncio;
 
 internal sealed partial class PyAsyncQueue
 {
+    private static readonly PyFunction PutNames = NativeCoroutine.Named("Queue.put");
+    private static readonly PyFunction GetNames = NativeCoroutine.Named("Queue.get");
+    private static readonly PyFunction JoinNames = NativeCoroutine.Named("Queue.join");
+
     public static new readonly PyType TypeObject = new PyType("Queue")
     {
         Module = "asyncio.queues",
@@ -31,17 +35,13 @@ internal sealed partial class PyAsyncQueue
             new Method("full", "()", static (_, self) => Value.FromBool(Of(self).IsFull)),
             new GetSet("maxsize", static (_, self) => Value.FromInt64(Of(self).maxSize)),
             new GetSet("_unfinished_tasks", static (_, self) => Value.FromInt64(Of(self).unfinished)),
-            new ClassMethod("__class_getitem__", "(item, /)", Generic.Alias),
+            new ClassMethod("__class_getitem__", "(item, /)", PyGenericAlias.OfClass),
         ],
     }.Ready();
 
     public static readonly PyType LifoType = Derive("LifoQueue", static type => new PyAsyncQueue(type, new LifoOrder()));
 
     public static readonly PyType PriorityType = Derive("PriorityQueue", static type => new PyAsyncQueue(type, new PriorityOrder()));
-
-    private static readonly PyFunction PutNames = NativeCoroutine.Named("Queue.put");
-    private static readonly PyFunction GetNames = NativeCoroutine.Named("Queue.get");
-    private static readonly PyFunction JoinNames = NativeCoroutine.Named("Queue.join");
 
     private static PyAsyncQueue Of(Value self) => (PyAsyncQueue)self.Ref!;
 

@@ -6,8 +6,9 @@ using PyLite.Runtime.Protocols;
 namespace PyLite.Runtime.Asyncio;
 
 /// <summary>Python's <c>asyncio.Queue</c>, and with another order <c>LifoQueue</c> and <c>PriorityQueue</c>. See cpython Lib/asyncio/queues.py.</summary>
-internal sealed partial class PyAsyncQueue(PyType type, IQueueOrder items) : AsyncPrimitive(type)
+internal sealed partial class PyAsyncQueue(PyType type, IQueueOrder order) : AsyncPrimitive(type)
 {
+    private readonly IQueueOrder items = order;
     private readonly LinkedList<PyFuture> getters = new();
     private readonly LinkedList<PyFuture> putters = new();
     private readonly PyAsyncEvent finished = new(PyAsyncEvent.TypeObject);
@@ -17,7 +18,8 @@ internal sealed partial class PyAsyncQueue(PyType type, IQueueOrder items) : Asy
 
     private bool IsFull => maxSize > 0 && items.Count >= maxSize;
 
-    private Value PutNow(ThreadState t, Value item)
+    /// <summary><c>put_nowait</c>.</summary>
+    public Value PutNow(ThreadState t, Value item)
     {
         if (isShutDown)
             return AsyncioExceptions.Raise(t, AsyncioExceptions.QueueShutDown);
@@ -40,6 +42,9 @@ internal sealed partial class PyAsyncQueue(PyType type, IQueueOrder items) : Asy
             WakeNext(t, putters);
         return item;
     }
+
+    /// <summary><c>get</c>.</summary>
+    public NativeCoroutine GetCoroutine() => Start(GetNames, Get);
 
     private async NativeCoroutine<Value> Put(NativeFrame f, Value item)
     {

@@ -11,7 +11,6 @@ internal sealed partial class PyEventLoop
 
     private readonly List<PyAsyncGenerator> asyncGenerators = [];
     private int asyncGeneratorSweep = 64;
-    private bool asyncGeneratorsClosed;
 
     private void InstallAsyncGeneratorHooks(ThreadState t)
     {
@@ -47,7 +46,6 @@ internal sealed partial class PyEventLoop
     /// <summary>The body of <c>loop.shutdown_asyncgens()</c>.</summary>
     private async NativeCoroutine<Value> ShutdownAsyncGenerators(NativeFrame f)
     {
-        asyncGeneratorsClosed = true;
         List<PyAsyncGenerator> unfinished = asyncGenerators.FindAll(static known => known.State != GeneratorState.Finished);
         asyncGenerators.Clear();
         if (unfinished.Count == 0)

@@ -71,9 +71,6 @@ internal sealed partial class PyEventLoop
         return submitted.IsError ? submitted : ForeignFutures.Wrap(t, submitted, loop);
     }
 
-    private static Value RunInExecutor(ThreadState t, ReadOnlySpan<Value> arguments) =>
-        RunInExecutor(t, arguments[0], arguments[1], arguments[2], arguments[3]);
-
     private static Value SetDefaultExecutor(ThreadState t, Value self, Value value)
     {
         Of(self).foreignExecutor = value;

@@ -15,7 +15,7 @@ internal sealed partial class PyEventLoop
     /// <summary>Ends the loop after the current tick.</summary>
     public void Stop() => isStopping = true;
 
-    /// <summary>Runs until <see cref="Stop"/>; false with an exception pending.</summary>
+    /// <summary>Runs until <see cref="Stop()"/>; false with an exception pending.</summary>
     public bool RunForever(ThreadState t)
     {
         if (!CheckOpen(t) || !CheckNotRunning(t))

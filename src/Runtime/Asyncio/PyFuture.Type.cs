@@ -40,7 +40,7 @@ internal partial class PyFuture
             new GetSet("_cancel_message", static (_, self) => self.Ref is PyFuture { CancelMessage: { IsUnbound: false } message } ? message : Value.None, SetCancelMessage),
             new GetSet("_log_traceback", static (_, self) => Value.FromBool(((PyFuture)self.Ref!).IsUnretrieved), SetLogTraceback),
             new GetSet("_source_traceback", static (_, _) => Value.None),
-            new ClassMethod("__class_getitem__", "(item, /)", Generic.Alias),
+            new ClassMethod("__class_getitem__", "(item, /)", PyGenericAlias.OfClass),
         ],
     }.Ready();
 

@@ -1,5 +1,6 @@
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
+using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Asyncio;
 

@@ -7,6 +7,9 @@ internal sealed partial class Engine
     /// <summary>The loops that were made and not closed, for the reports at exit.</summary>
     public List<WeakReference<Asyncio.PyEventLoop>> EventLoops { get; } = [];
 
+    /// <summary>What <c>asyncio.set_event_loop_policy</c> was given; unbound for the default.</summary>
+    public Value EventLoopPolicy { get; set; }
+
     /// <summary>The number in the default name of the next task.</summary>
     public long NextTaskNumber() => ++lastTaskNumber;
 }

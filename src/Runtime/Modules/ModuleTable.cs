@@ -16,13 +16,17 @@ internal static class ModuleTable
     {
         ["_abc"] = AbcModule.Create,
         ["_functools"] = FunctoolsModule.Create,
+        ["_thread"] = ThreadModule.Create,
         ["_types"] = TypesModule.Create,
+        ["asyncio"] = AsyncioModule.Create,
         ["builtins"] = BuiltinsModule.Create,
+        ["contextvars"] = ContextvarsModule.Create,
         ["io"] = IoModule.Create,
         ["itertools"] = ItertoolsModule.Create,
         ["math"] = MathModule.Create,
         ["operator"] = OperatorModule.Create,
         ["sys"] = SysModule.Create,
+        ["time"] = TimeModule.Create,
     }.ToFrozenDictionary();
 
     public static IEnumerable<string> Names => Rows.Keys;

@@ -7,7 +7,11 @@ internal abstract class AttributedObject(PyType type) : PyObject(type), IAttribu
 {
     private Box? box;
 
-    public ref InstanceAttributes Attributes => ref (box ??= new Box(Type)).Attributes;
+    /// <inheritdoc/>
+    ref InstanceAttributes IAttributed.Attributes => ref OwnAttributes;
+
+    /// <summary>The attributes of its own.</summary>
+    protected ref InstanceAttributes OwnAttributes => ref (box ??= new Box(Type)).Attributes;
 
     private sealed class Box(PyType type)
     {

@@ -20,7 +20,7 @@ internal sealed class PyContextToken(PyContext context, PyContextVar variable, V
             new GetSet("old_value", static (_, self) => self.Ref is PyContextToken { OldValue.IsUnbound: false } token ? token.OldValue : Missing),
             new Method("__enter__", "()", static (_, self) => self),
             new Method("__exit__", "(type, value, traceback, /)", static (ThreadState t, Value self, Value _, Value _, Value _) => Exit(t, self)),
-            new ClassMethod("__class_getitem__", "(item, /)", static (_, self, _) => self),
+            new ClassMethod("__class_getitem__", "(item, /)", PyGenericAlias.OfClass),
         ],
     }.Ready();
 

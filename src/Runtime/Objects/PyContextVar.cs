@@ -17,7 +17,7 @@ internal sealed class PyContextVar(Value name, Value @default) : PyObject(TypeOb
             new Method("get", "(default=?, /)", Get),
             new Method("set", "(value, /)", Set),
             new Method("reset", "(token, /)", Reset),
-            new ClassMethod("__class_getitem__", "(item, /)", static (_, self, _) => self),
+            new ClassMethod("__class_getitem__", "(item, /)", PyGenericAlias.OfClass),
         ],
     }.Ready();
 

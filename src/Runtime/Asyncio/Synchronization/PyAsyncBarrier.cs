@@ -7,6 +7,12 @@ namespace PyLite.Runtime.Asyncio;
 /// <summary>Python's <c>asyncio.Barrier</c>. See cpython Lib/asyncio/locks.py Barrier.</summary>
 internal sealed class PyAsyncBarrier(PyType type) : AsyncPrimitive(type)
 {
+    private static readonly PyFunction WaitNames = NativeCoroutine.Named("Barrier.wait");
+    private static readonly PyFunction ResetNames = NativeCoroutine.Named("Barrier.reset");
+    private static readonly PyFunction AbortNames = NativeCoroutine.Named("Barrier.abort");
+    private static readonly PyFunction EnterNames = NativeCoroutine.Named("Barrier.__aenter__");
+    private static readonly PyFunction ExitNames = NativeCoroutine.Named("Barrier.__aexit__");
+
     public static new readonly PyType TypeObject = new PyType("Barrier")
     {
         Module = "asyncio.locks",
@@ -34,12 +40,6 @@ internal sealed class PyAsyncBarrier(PyType type) : AsyncPrimitive(type)
     private const string Draining = "draining";
     private const string Resetting = "resetting";
     private const string Broken = "broken";
-
-    private static readonly PyFunction WaitNames = NativeCoroutine.Named("Barrier.wait");
-    private static readonly PyFunction ResetNames = NativeCoroutine.Named("Barrier.reset");
-    private static readonly PyFunction AbortNames = NativeCoroutine.Named("Barrier.abort");
-    private static readonly PyFunction EnterNames = NativeCoroutine.Named("Barrier.__aenter__");
-    private static readonly PyFunction ExitNames = NativeCoroutine.Named("Barrier.__aexit__");
 
     private readonly PyAsyncCondition condition = new(PyAsyncCondition.TypeObject);
     private long parties;

@@ -2,7 +2,7 @@ using System.Numerics;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 
-namespace PyLite.Runtime.Asyncio;
+namespace PyLite.Runtime.Protocols;
 
 /// <summary>Numbers of seconds as arguments.</summary>
 internal static class Seconds

@@ -1,0 +1,56 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
+
+namespace PyLite.Runtime.Asyncio;
+
+/// <summary>Python's deprecated event loop policy: it does what <c>asyncio</c>'s own functions do.</summary>
+internal sealed class PyEventLoopPolicy(PyType type) : AttributedObject(type)
+{
+    public static readonly PyType AbstractType = new PyType("AbstractEventLoopPolicy")
+    {
+        Module = "asyncio.events",
+        IsSubclassable = true,
+        HasInstanceDict = true,
+        Allocate = static type => new PyEventLoopPolicy(type),
+        New = Initializer.AllocateOnly,
+    }.Ready();
+
+    public static new readonly PyType TypeObject = new PyType("DefaultEventLoopPolicy", AbstractType)
+    {
+        Module = "asyncio.unix_events",
+        IsSubclassable = true,
+        Members = static () =>
+        [
+            new Method("get_event_loop", "()", static (ThreadState t, Value _) => EventLoops.Current(t) is { } loop ? loop : Value.Error),
+            new Method("set_event_loop", "(loop)", static (t, _, loop) => SetLoop(t, loop)),
+            new Method("new_event_loop", "()", static (ThreadState t, Value _) => EventLoops.New(t)),
+        ],
+    }.Ready();
+
+    /// <summary><c>asyncio.get_event_loop_policy()</c>.</summary>
+    public static Value Current(ThreadState t)
+    {
+        if (!Warnings.Warn(t, BuiltinExceptions.DeprecationWarning, "'asyncio.get_event_loop_policy' is deprecated and slated for removal in Python 3.16"))
+            return Value.Error;
+        if (t.Engine.EventLoopPolicy.IsUnbound)
+            t.Engine.EventLoopPolicy = new PyEventLoopPolicy(TypeObject);
+        return t.Engine.EventLoopPolicy;
+    }
+
+    /// <summary><c>asyncio.set_event_loop_policy(policy)</c>.</summary>
+    public static Value SetCurrent(ThreadState t, Value policy)
+    {
+        if (!Warnings.Warn(t, BuiltinExceptions.DeprecationWarning, "'asyncio.set_event_loop_policy' is deprecated and slated for removal in Python 3.16"))
+            return Value.Error;
+        if (!policy.IsNone && policy.Ref is not PyEventLoopPolicy)
+            return t.RaiseTypeError($"policy must be an instance of AbstractEventLoopPolicy or None, not '{policy.Type.Name}'");
+        t.Engine.EventLoopPolicy = policy.IsNone ? default : policy;
+        return Value.None;
+    }
+
+    private static Value SetLoop(ThreadState t, Value loop)
+    {
+        t.EventLoop = loop;
+        return Value.None;
+    }
+}

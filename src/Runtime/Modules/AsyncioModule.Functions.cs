@@ -1,0 +1,157 @@
+using PyLite.Runtime.Asyncio;
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Runtime.Modules;
+
+internal static partial class AsyncioModule
+{
+    private static readonly PyFunction ToThreadNames = NativeCoroutine.Named("to_thread");
+
+    private static void AddFunctions(PyModule module) => module
+        .Add(new PyBuiltinFunction("run", "(main, *, debug=None, loop_factory=None)", PyRunner.RunOnce))
+        .Add(new PyBuiltinFunction("sleep", "(delay, result=None)", static (_, delay, result) => new SleepCoroutine(delay, result)))
+        .Add(new PyBuiltinFunction("gather", "(*coros_or_futures, return_exceptions=False)", Gather))
+        .Add(new PyBuiltinFunction("wait", "(fs, *, timeout=None, return_when='ALL_COMPLETED')", Waiting.Wait))
+        .Add(new PyBuiltinFunction("wait_for", "(fut, timeout)", WaitingFor.WaitFor))
+        .Add(new PyBuiltinFunction("shield", "(arg)", Shielding.Shield))
+        .Add(new PyBuiltinFunction("as_completed", "(fs, *, timeout=None)", PyAsCompletedIterator.Start))
+        .Add(new PyBuiltinFunction("timeout", "(delay)", PyTimeout.After))
+        .Add(new PyBuiltinFunction("timeout_at", "(when)", PyTimeout.At))
+        .Add(new PyBuiltinFunction("create_task", "(coro, **kwargs)", CreateTask))
+        .Add(new PyBuiltinFunction("ensure_future", "(coro_or_future, *, loop=None)", EnsureFuture))
+        .Add(new PyBuiltinFunction("wrap_future", "(future, *, loop=None)", WrapFuture))
+        .Add(new PyBuiltinFunction("current_task", "(loop=None)", CurrentTask))
+        .Add(new PyBuiltinFunction("all_tasks", "(loop=None)", AllTasks))
+        .Add(new PyBuiltinFunction("isfuture", "(obj, /)", static (_, value) => Value.FromBool(EventLoops.IsFuture(value))))
+        .Add(new PyBuiltinFunction("iscoroutine", "(obj, /)", static (t, value) => Value.FromBool(Coroutines.IsCoroutine(t, value))))
+        .Add(new PyBuiltinFunction("iscoroutinefunction", "(func, /)", IsCoroutineFunction))
+        .Add(new PyBuiltinFunction("coroutine", "(func, /)", Coroutine))
+        .Add(new PyBuiltinFunction("get_event_loop", "()", static t => EventLoops.Current(t) is { } loop ? loop : Value.Error))
+        .Add(new PyBuiltinFunction("get_running_loop", "()", static t => EventLoops.RequireRunning(t) is { } loop ? loop : Value.Error))
+        .Add(new PyBuiltinFunction("_get_running_loop", "()", static t => t.RunningLoop.IsUnbound ? Value.None : t.RunningLoop))
+        .Add(new PyBuiltinFunction("_set_running_loop", "(loop, /)", SetRunningLoop))
+        .Add(new PyBuiltinFunction("new_event_loop", "()", static t => EventLoops.New(t)))
+        .Add(new PyBuiltinFunction("set_event_loop", "(loop, /)", SetEventLoop))
+        .Add(new PyBuiltinFunction("get_event_loop_policy", "()", static t => PyEventLoopPolicy.Current(t)))
+        .Add(new PyBuiltinFunction("set_event_loop_policy", "(policy, /)", PyEventLoopPolicy.SetCurrent))
+        .Add(new PyBuiltinFunction("run_coroutine_threadsafe", "(coro, loop)", RunCoroutineThreadSafe))
+        .Add(new PyBuiltinFunction("to_thread", static (ThreadState t, scoped in Arguments arguments) => ToThread(t, in arguments), "(func, /, *args, **kwargs)"))
+        .Add(new PyBuiltinFunction("eager_task_factory", "(loop, coro, *, name=None, context=None, eager_start=True)", StartEagerly))
+        .Add(new PyBuiltinFunction("create_eager_task_factory", "(custom_task_constructor)", CreateEagerTaskFactory));
+
+    private static Value Gather(ThreadState t, Value awaitables, Value returnExceptions)
+    {
+        Truth truth = Truthiness.Of(t, returnExceptions);
+        return truth == Truth.Error ? Value.Error : Gathering.Gather(t, ((PyTuple)awaitables.Ref!).Items, truth == Truth.True);
+    }
+
+    private static Value CreateTask(ThreadState t, Value coroutine, Value keywords) =>
+        EventLoops.RequireRunning(t) is { } loop ? loop.CreateTask(t, coroutine, (PyDict)keywords.Ref!) : Value.Error;
+
+    private static Value EnsureFuture(ThreadState t, Value awaitable, Value loop)
+    {
+        PyEventLoop? given = null;
+        if (!loop.IsNone && (given = EventLoops.OrCurrent(t, loop)) is null)
+            return Value.Error;
+        return EventLoops.EnsureFuture(t, awaitable, given) is { } future ? future : Value.Error;
+    }
+
+    private static Value WrapFuture(ThreadState t, Value future, Value loop) =>
+        EventLoops.OrCurrent(t, loop) is { } found ? ForeignFutures.Wrap(t, future, found) : Value.Error;
+
+    private static Value CurrentTask(ThreadState t, Value loop)
+    {
+        PyEventLoop? found = loop.IsNone ? EventLoops.RequireRunning(t) : EventLoops.OrCurrent(t, loop);
+        if (found is null)
+            return Value.Error;
+        return found.CurrentTask is { } task ? task : Value.None;
+    }
+
+    private static Value AllTasks(ThreadState t, Value loop)
+    {
+        PyEventLoop? found = loop.IsNone ? EventLoops.RequireRunning(t) : EventLoops.OrCurrent(t, loop);
+        if (found is null)
+            return Value.Error;
+        PySet tasks = new();
+        foreach (PyTask task in found.Tasks.ToList())
+        {
+            if (!task.IsDone && !tasks.Add(t, task))
+                return Value.Error;
+        }
+        return tasks;
+    }
+
+    private static Value IsCoroutineFunction(ThreadState t, Value function) =>
+        Warnings.Warn(t, BuiltinExceptions.DeprecationWarning, "'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16; use inspect.iscoroutinefunction() instead")
+            ? Value.FromBool(Coroutines.IsCoroutineFunction(function))
+            : Value.Error;
+
+    // Left Python in 3.11: the generator may be awaited and run as a task, and stays a generator.
+    private static Value Coroutine(ThreadState t, Value function)
+    {
+        if (!Warnings.Warn(t, BuiltinExceptions.DeprecationWarning, "\"@coroutine\" decorator is deprecated since Python 3.8, use \"async def\" instead"))
+            return Value.Error;
+        if (function.Ref is PyFunction { Code.Kind: CodeKind.Generator } generator)
+            generator.Code = generator.Code with { IsIterableCoroutine = true };
+        return function;
+    }
+
+    private static Value SetRunningLoop(ThreadState t, Value loop)
+    {
+        t.RunningLoop = loop.IsNone ? default : loop;
+        return Value.None;
+    }
+
+    private static Value SetEventLoop(ThreadState t, Value loop)
+    {
+        if (!loop.IsNone && loop.Ref is not PyEventLoop)
+            return t.RaiseTypeError($"loop must be an instance of AbstractEventLoop or None, not '{loop.Type.Name}'");
+        t.EventLoop = loop;
+        return Value.None;
+    }
+
+    private static Value ToThread(ThreadState t, scoped in Arguments arguments)
+    {
+        if (arguments.PositionalCount == 0)
+            return t.RaiseTypeError("to_thread() missing 1 required positional argument: 'func'");
+        NativeFrame frame = new();
+        return ToThreadBody(frame, arguments.Values[0], arguments.Values[1..].ToArray(), arguments.Names).With(ToThreadNames, frame);
+    }
+
+    private static async NativeCoroutine<Value> ToThreadBody(NativeFrame f, Value function, Value[] arguments, PyStr[]? names)
+    {
+        if (EventLoops.RequireRunning(f.Thread) is not { } loop)
+            return Value.Error;
+        PyContext context = PyContext.CopyCurrent(f.Thread) ?? new PyContext();
+        return loop.RunInDefaultExecutor(f.Thread, function, arguments, names, context) is { } future ? await f.Await(future) : Value.Error;
+    }
+
+    private static Value RunCoroutineThreadSafe(ThreadState t, Value coroutine, Value loop)
+    {
+        if (!Coroutines.IsCoroutine(t, coroutine))
+            return t.RaiseTypeError("A coroutine object is required");
+        if (loop.Ref is not PyEventLoop target)
+            return t.RaiseTypeError($"an event loop of asyncio is required, not '{loop.Type.Name}'");
+        return ConcurrentFutures.RunThreadSafe(t, coroutine, target);
+    }
+
+    private static Value StartEagerly(ThreadState t, ReadOnlySpan<Value> arguments)
+    {
+        if (EventLoops.OrCurrent(t, arguments[0]) is not { } loop)
+            return Value.Error;
+        Truth isEager = Truthiness.Of(t, arguments[4]);
+        return isEager != Truth.Error && PyTask.Start(t, loop, arguments[1], arguments[2], arguments[3], isEager == Truth.True) is { } task ? task : Value.Error;
+    }
+
+    private static Value CreateEagerTaskFactory(ThreadState t, Value constructor) => new PyBuiltinFunction(
+        "factory",
+        "(loop, coro, *, name=None, context=None, eager_start=True)",
+        (FunctionN)((thread, arguments) => Calls.Call(
+            thread,
+            constructor,
+            new Arguments(
+                [arguments[1], arguments[0], arguments[2], arguments[3], arguments[4]],
+                [PyStr.Intern("loop"), PyStr.Intern("name"), PyStr.Intern("context"), PyStr.Intern("eager_start")]))));
+}

@@ -1,0 +1,534 @@
+"""Threads, and what they wait at. The locks themselves are native (_thread)."""
+
+import _thread
+from _thread import (
+    TIMEOUT_MAX, RLock, _local as local, allocate_lock as Lock, get_ident, get_native_id)
+from time import monotonic as _now
+
+__all__ = ['get_ident', 'active_count', 'Condition', 'current_thread', 'enumerate', 'main_thread', 'TIMEOUT_MAX',
+           'Event', 'Lock', 'RLock', 'Semaphore', 'BoundedSemaphore', 'Thread', 'Barrier', 'BrokenBarrierError',
+           'Timer', 'ThreadError', 'settrace', 'setprofile', 'local', 'stack_size', 'excepthook', 'ExceptHookArgs',
+           'get_native_id']
+
+ThreadError = RuntimeError
+
+_alive = {}
+_numbers = 0
+_exit_calls = []
+
+
+class Condition:
+    """Lets threads wait until another one notifies them."""
+
+    def __init__(self, lock=None):
+        if lock is None:
+            lock = RLock()
+        self._lock = lock
+        self.acquire = lock.acquire
+        self.release = lock.release
+        self._waiting = []
+
+    def __enter__(self):
+        return self._lock.__enter__()
+
+    def __exit__(self, *args):
+        return self._lock.__exit__(*args)
+
+    def __repr__(self):
+        return f'<Condition({self._lock}, {len(self._waiting)})>'
+
+    def _is_owned(self):
+        if hasattr(self._lock, '_is_owned'):
+            return self._lock._is_owned()
+        if self._lock.acquire(False):
+            self._lock.release()
+            return False
+        return True
+
+    def _give_up(self):
+        if hasattr(self._lock, '_release_save'):
+            return self._lock._release_save()
+        self._lock.release()
+
+    def _take_back(self, state):
+        if hasattr(self._lock, '_acquire_restore'):
+            self._lock._acquire_restore(state)
+        else:
+            self._lock.acquire()
+
+    def wait(self, timeout=None):
+        if not self._is_owned():
+            raise RuntimeError('cannot wait on un-acquired lock')
+        turn = Lock()
+        turn.acquire()
+        self._waiting.append(turn)
+        state = self._give_up()
+        woken = False
+        try:
+            if timeout is None:
+                woken = turn.acquire()
+            elif timeout > 0:
+                woken = turn.acquire(True, timeout)
+            else:
+                woken = turn.acquire(False)
+            return woken
+        finally:
+            self._take_back(state)
+            if not woken and turn in self._waiting:
+                self._waiting.remove(turn)
+
+    def wait_for(self, predicate, timeout=None):
+        end = None if timeout is None else _now() + timeout
+        result = predicate()
+        while not result:
+            remaining = None if end is None else end - _now()
+            if remaining is not None and remaining <= 0:
+                break
+            self.wait(remaining)
+            result = predicate()
+        return result
+
+    def notify(self, n=1):
+        if not self._is_owned():
+            raise RuntimeError('cannot notify on un-acquired lock')
+        while n > 0 and self._waiting:
+            self._waiting.pop(0).release()
+            n -= 1
+
+    def notify_all(self):
+        self.notify(len(self._waiting))
+
+
+class Semaphore:
+    """Lets so many threads in at once."""
+
+    def __init__(self, value=1):
+        if value < 0:
+            raise ValueError('semaphore initial value must be >= 0')
+        self._condition = Condition(Lock())
+        self._value = value
+
+    def __repr__(self):
+        cls = type(self)
+        return f'<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: value={self._value}>'
+
+    def acquire(self, blocking=True, timeout=None):
+        if not blocking and timeout is not None:
+            raise ValueError("can't specify timeout for non-blocking acquire")
+        with self._condition:
+            if self._value == 0:
+                if not blocking:
+                    return False
+                if not self._condition.wait_for(lambda: self._value > 0, timeout):
+                    return False
+            self._value -= 1
+            return True
+
+    def release(self, n=1):
+        if n < 1:
+            raise ValueError('n must be one or more')
+        with self._condition:
+            self._value += n
+            self._condition.notify(n)
+
+    def __enter__(self):
+        return self.acquire()
+
+    def __exit__(self, kind, value, traceback):
+        self.release()
+
+
+class BoundedSemaphore(Semaphore):
+    """A semaphore that may not be released more often than acquired."""
+
+    def __init__(self, value=1):
+        super().__init__(value)
+        self._initial_value = value
+
+    def __repr__(self):
+        cls = type(self)
+        return f'<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: value={self._value}/{self._initial_value}>'
+
+    def release(self, n=1):
+        if n < 1:
+            raise ValueError('n must be one or more')
+        with self._condition:
+            if self._value + n > self._initial_value:
+                raise ValueError('Semaphore released too many times')
+            self._value += n
+            self._condition.notify(n)
+
+
+class Event:
+    """A flag that threads wait for."""
+
+    def __init__(self):
+        self._condition = Condition(Lock())
+        self._flag = False
+
+    def __repr__(self):
+        cls = type(self)
+        status = 'set' if self._flag else 'unset'
+        return f'<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: {status}>'
+
+    def is_set(self):
+        return self._flag
+
+    def set(self):
+        with self._condition:
+            self._flag = True
+            self._condition.notify_all()
+
+    def clear(self):
+        with self._condition:
+            self._flag = False
+
+    def wait(self, timeout=None):
+        with self._condition:
+            return self._flag or self._condition.wait(timeout)
+
+
+class BrokenBarrierError(RuntimeError):
+    pass
+
+
+class Barrier:
+    """A point where so many threads meet."""
+
+    def __init__(self, parties, action=None, timeout=None):
+        if parties < 1:
+            raise ValueError('parties must be >= 1')
+        self._condition = Condition(Lock())
+        self._parties = parties
+        self._action = action
+        self._timeout = timeout
+        self._state = 'filling'
+        self._count = 0
+
+    def __repr__(self):
+        cls = type(self)
+        name = f'{cls.__module__}.{cls.__qualname__}'
+        if self.broken:
+            return f'<{name} at {id(self):#x}: broken>'
+        return f'<{name} at {id(self):#x}: waiters={self.n_waiting}/{self.parties}>'
+
+    def wait(self, timeout=None):
+        if timeout is None:
+            timeout = self._timeout
+        with self._condition:
+            self._condition.wait_for(lambda: self._state not in ('draining', 'resetting'))
+            if self._state == 'broken':
+                raise BrokenBarrierError
+            index = self._count
+            self._count += 1
+            try:
+                if index + 1 == self._parties:
+                    self._open()
+                else:
+                    self._await_opening(timeout)
+                return index
+            finally:
+                self._count -= 1
+                if self._count == 0 and self._state in ('draining', 'resetting'):
+                    self._state = 'filling'
+                    self._condition.notify_all()
+
+    def _open(self):
+        try:
+            if self._action:
+                self._action()
+        except:
+            self._break()
+            raise
+        self._state = 'draining'
+        self._condition.notify_all()
+
+    def _await_opening(self, timeout):
+        if not self._condition.wait_for(lambda: self._state != 'filling', timeout):
+            self._break()
+            raise BrokenBarrierError
+        if self._state in ('broken', 'resetting'):
+            raise BrokenBarrierError
+
+    def _break(self):
+        self._state = 'broken'
+        self._condition.notify_all()
+
+    def reset(self):
+        with self._condition:
+            if self._count == 0:
+                self._state = 'filling'
+            elif self._state in ('filling', 'broken'):
+                self._state = 'resetting'
+            self._condition.notify_all()
+
+    def abort(self):
+        with self._condition:
+            self._break()
+
+    @property
+    def parties(self):
+        return self._parties
+
+    @property
+    def n_waiting(self):
+        return self._count if self._state == 'filling' else 0
+
+    @property
+    def broken(self):
+        return self._state == 'broken'
+
+
+def _new_name(target):
+    global _numbers
+    _numbers += 1
+    name = f'Thread-{_numbers}'
+    target_name = getattr(target, '__name__', None)
+    return f'{name} ({target_name})' if target_name is not None else name
+
+
+class Thread:
+    """A thread of control; subclasses may override run()."""
+
+    _initialized = False
+
+    def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None, context=None):
+        if group is not None:
+            raise AssertionError('group argument must be None for now')
+        self._name = str(name) if name is not None else _new_name(target)
+        self._target = target
+        self._args = args
+        self._kwargs = {} if kwargs is None else kwargs
+        self._daemonic = current_thread().daemon if daemon is None else daemon
+        self._context = context
+        self._ident = None
+        self._started = Event()
+        self._ended = Event()
+        self._initialized = True
+
+    def __repr__(self):
+        if not self._initialized:
+            raise AssertionError('Thread.__init__() was not called')
+        status = 'initial'
+        if self._started.is_set():
+            status = 'started'
+        if self._ended.is_set():
+            status = 'stopped'
+        if self._daemonic:
+            status += ' daemon'
+        if self._ident is not None:
+            status += f' {self._ident}'
+        return f'<{type(self).__name__}({self._name}, {status})>'
+
+    def start(self):
+        if not self._initialized:
+            raise RuntimeError('thread.__init__() not called')
+        if self._started.is_set():
+            raise RuntimeError('threads can only be started once')
+        _alive[self] = True
+        try:
+            _thread._start(self._name, self._daemonic, self._run_all)
+        except:
+            del _alive[self]
+            raise
+        self._started.wait()
+
+    def run(self):
+        try:
+            if self._target is not None:
+                self._target(*self._args, **self._kwargs)
+        finally:
+            del self._target, self._args, self._kwargs
+
+    def _run_all(self):
+        _thread._set_current(self)
+        self._ident = get_ident()
+        self._started.set()
+        try:
+            if self._context is None:
+                self.run()
+            else:
+                self._context.run(self.run)
+        except SystemExit:
+            pass
+        except BaseException as error:
+            hook = excepthook
+            hook(ExceptHookArgs((type(error), error, error.__traceback__, self)))
+        finally:
+            _alive.pop(self, None)
+            self._ended.set()
+
+    def join(self, timeout=None):
+        if not self._initialized:
+            raise RuntimeError('Thread.__init__() not called')
+        if not self._started.is_set():
+            raise RuntimeError('cannot join thread before it is started')
+        if self is current_thread():
+            raise RuntimeError('cannot join current thread')
+        self._ended.wait(None if timeout is None else max(timeout, 0))
+
+    def is_alive(self):
+        if not self._initialized:
+            raise AssertionError('Thread.__init__() not called')
+        return self._started.is_set() and not self._ended.is_set()
+
+    @property
+    def name(self):
+        return self._name
+
+    @name.setter
+    def name(self, value):
+        self._name = str(value)
+
+    @property
+    def ident(self):
+        return self._ident
+
+    @property
+    def native_id(self):
+        return self._ident
+
+    @property
+    def daemon(self):
+        return self._daemonic
+
+    @daemon.setter
+    def daemon(self, value):
+        if not self._initialized:
+            raise RuntimeError('Thread.__init__() not called')
+        if self._started.is_set():
+            raise RuntimeError('cannot set daemon status of active thread')
+        self._daemonic = value
+
+    def isDaemon(self):
+        return self.daemon
+
+    def setDaemon(self, value):
+        self.daemon = value
+
+    def getName(self):
+        return self.name
+
+    def setName(self, value):
+        self.name = value
+
+
+class Timer(Thread):
+    """Calls a function after some seconds, unless it is cancelled before."""
+
+    def __init__(self, interval, function, args=None, kwargs=None):
+        super().__init__()
+        self.interval = interval
+        self.function = function
+        self.args = [] if args is None else args
+        self.kwargs = {} if kwargs is None else kwargs
+        self.finished = Event()
+
+    def cancel(self):
+        self.finished.set()
+
+    def run(self):
+        self.finished.wait(self.interval)
+        if not self.finished.is_set():
+            self.function(*self.args, **self.kwargs)
+        self.finished.set()
+
+
+class _MainThread(Thread):
+    def __init__(self):
+        super().__init__(name='MainThread', daemon=False)
+        self._ident = get_ident()
+        self._started.set()
+        _alive[self] = True
+
+
+class _DummyThread(Thread):
+    """A thread that was not started by this module."""
+
+    def __init__(self):
+        super().__init__(name=_new_name(None).replace('Thread', 'Dummy'), daemon=True)
+        self._ident = get_ident()
+        self._started.set()
+        _alive[self] = True
+        _thread._set_current(self)
+
+    def is_alive(self):
+        return True
+
+    def join(self, timeout=None):
+        raise RuntimeError('cannot join a dummy thread')
+
+
+class ExceptHookArgs(tuple):
+    """What excepthook is given."""
+
+    exc_type = property(lambda self: self[0])
+    exc_value = property(lambda self: self[1])
+    exc_traceback = property(lambda self: self[2])
+    thread = property(lambda self: self[3])
+
+    def __repr__(self):
+        fields = ', '.join(f'{name}={value!r}' for name, value in
+                           zip(('exc_type', 'exc_value', 'exc_traceback', 'thread'), self))
+        return f'_thread._ExceptHookArgs({fields})'
+
+
+def excepthook(args, /):
+    if args.exc_type is SystemExit:
+        return
+    name = args.thread.name if args.thread is not None else get_ident()
+    _thread._show_exception(f'Exception in thread {name}:\n', args.exc_value)
+
+
+__excepthook__ = excepthook
+
+
+def current_thread():
+    thread = _thread._current()
+    return thread if thread is not None else _DummyThread()
+
+
+def main_thread():
+    return _main_thread
+
+
+def enumerate():
+    return list(_alive)
+
+
+def active_count():
+    return len(_alive)
+
+
+def settrace(func):
+    raise NotImplementedError('tracing is not supported')
+
+
+def setprofile(func):
+    raise NotImplementedError('profiling is not supported')
+
+
+def stack_size(size=0):
+    return 0
+
+
+def _register_atexit(func, *args, **kwargs):
+    _exit_calls.append((func, args, kwargs))
+
+
+def _shutdown():
+    _main_thread._ended.set()
+    for func, args, kwargs in reversed(_exit_calls):
+        func(*args, **kwargs)
+    me = current_thread()
+    while True:
+        waited = [thread for thread in list(_alive) if thread is not me and not thread.daemon and thread is not _main_thread]
+        if not waited:
+            break
+        for thread in waited:
+            thread.join()
+
+
+# Threads inherit being daemons from the one that makes them: there is none yet that could be asked.
+_main_thread = _MainThread()
+_thread._set_main(_main_thread)
