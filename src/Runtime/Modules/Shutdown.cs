@@ -15,11 +15,8 @@ internal static class Shutdown
     {
         WaitForThreads(t);
         RunExitCallbacks(t);
-<<<<<<< HEAD
         NeverAwaited.WarnAll(t);
-=======
         Asyncio.EventLoops.ReportLeftovers(t);
->>>>>>> 236c6e4 (Asyncio, Modules: asyncio, contextvars, time, threading.)
         t.Engine.IsFinalizing = true;
         if (!StandardStreams.FlushOutputAtExit(t))
         {
