@@ -81,7 +81,7 @@ continue_stmt: CONTINUE;
 global_stmt  : GLOBAL NAME (COMMA NAME)*;
 nonlocal_stmt: NONLOCAL NAME (COMMA NAME)*;
 del_stmt     : DEL star_expressions;
-assert_stmt  : ASSERT named_expression (COMMA named_expression)?;
+assert_stmt  : ASSERT expression (COMMA expression)?;
 type_alias   : TYPE NAME type_params? EQUAL expression;
 
 import_name: IMPORT dotted_as_name (COMMA dotted_as_name?)*;

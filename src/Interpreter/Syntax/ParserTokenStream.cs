@@ -12,6 +12,9 @@ internal sealed class ParserTokenStream(TokenBuffer tokens) : ITokenStream
     /// <summary>The token that comes next.</summary>
     public int Index { get; set; }
 
+    /// <summary>Tokens from here on are hidden behind an end of file: for trying whether a part is an expression.</summary>
+    public int Limit { get; init; } = int.MaxValue;
+
     /// <inheritdoc/>
     public int Size => Tokens.Count;
 
@@ -22,7 +25,11 @@ internal sealed class ParserTokenStream(TokenBuffer tokens) : ITokenStream
     public ITokenSource TokenSource => throw new NotSupportedException();
 
     /// <inheritdoc/>
-    public int LA(int i) => Tokens[Math.Min(Index + i - 1, Tokens.Count - 1)].Type;
+    public int LA(int i)
+    {
+        int index = Math.Min(Index + i - 1, Tokens.Count - 1);
+        return index < Limit ? Tokens[index].Type : TokenConstants.EOF;
+    }
 
     /// <inheritdoc/>
     public void Consume()

@@ -62,7 +62,7 @@ internal abstract class PyLiteParserBase : Antlr4.Runtime.Parser
     /// <inheritdoc/>
     public override IToken Match(int ttype)
     {
-        if (_tokens[_stream.Index].Type != ttype)
+        if (_stream.LA(1) != ttype)
         {
             Expected = ttype;
             throw Abort();

@@ -17,13 +17,14 @@ internal enum SyntaxFailureKind
     /// <summary>MemoryError: nested deeper than the parser goes (no place, no text).</summary>
     MemoryError,
 
-    /// <summary>ValueError, for source text that <c>compile()</c> does not take at all.</summary>
-    ValueError,
+    /// <summary>RecursionError: chained longer than a tree can be deep (no place, no text).</summary>
+    RecursionError,
 }
 
 /// <summary>
-/// Why a source text is not Python. A span line of 0 means that the place is unknown; <c>Text</c> is the source line with its newline,
-/// null when unknown. An incomplete text is one that more lines could make right (codeop).
+/// Why a source text is not Python. The span holds lineno, offset - 1, end_lineno and end_offset - 1 as CPython sets them, quirks included
+/// (an end_offset of 0 or -1 means that the end is unknown); a Line below 0 means that all four are None, a Line of 0 that the ends are.
+/// <c>Text</c> is the source line with its newline, null when unknown. An incomplete text is one that more lines could make right (codeop).
 /// </summary>
 internal sealed record SyntaxFailure(
     SyntaxFailureKind Kind, string Message, string Filename, SourceSpan Span, string? Text, bool IsIncomplete);

@@ -2,6 +2,9 @@ using PyLite.Interpreter.Ast;
 
 namespace PyLite.Interpreter.Syntax;
 
+/// <summary>A bracket without its partner.</summary>
+internal sealed record UnclosedBracket(char Opening, int Line, int Column);
+
 /// <summary>All tokens of a text, and where its lines begin.</summary>
 internal sealed class TokenBuffer
 {
@@ -28,6 +31,9 @@ internal sealed class TokenBuffer
 
     /// <summary>What the tokenizer stumbled over; the last token is then an ERRORTOKEN where it stopped.</summary>
     public SyntaxFailure? Failure { get; set; }
+
+    /// <summary>The innermost bracket that the end of the text left open.</summary>
+    public UnclosedBracket? Unclosed { get; set; }
 
     /// <summary>True when the text had no newline at its end, so that the last one is ours.</summary>
     public bool IsLastNewlineImplied { get; init; }

@@ -15,7 +15,7 @@ internal sealed partial class Tokenizer
     private bool OpenFString(int start, int quote)
     {
         if (_fstringDepth + 1 >= MaxFStrings)
-            return Fail("too many nested f-strings or t-strings", start, quote + 1);
+            return FailAt("too many nested f-strings or t-strings", start);
         if (_fstringDepth == _fstrings.Length)
             Array.Resize(ref _fstrings, _fstringDepth * 2);
         char mark = _text[quote];
@@ -62,7 +62,7 @@ internal sealed partial class Tokenizer
             }
             if (c == '\0' || (c == '\n' && current.QuoteSize == 1))
             {
-                EndFStringEarly(ref current, start, startLine, position, inSpec && c == '\n');
+                EndFStringEarly(ref current, position, inSpec && c == '\n');
                 return;
             }
             if (c == '\n')
@@ -105,20 +105,11 @@ internal sealed partial class Tokenizer
 
     private void CloseFString(ref FString current, int quote)
     {
-        if (current.FieldDepth > 0)
-        {
-            // The quotes close a format spec whose field is still open: the parser says so.
-            current.InText = false;
-            FailExpectingBrace(ref current, quote);
-            return;
-        }
+        // If they close a format spec whose field is still open, the parser says so.
         _position = quote + current.QuoteSize;
         Emit(current.IsTemplate ? PyLiteParser.TSTRING_END : PyLiteParser.FSTRING_END, quote, _position);
         _fstringDepth--;
     }
-
-    private bool FailExpectingBrace(ref FString current, int quote) =>
-        Fail($"{current.Kind}-string: expecting '}}'", quote, quote + 1);
 
     private void EnterField(ref FString current, char brace)
     {
@@ -127,16 +118,15 @@ internal sealed partial class Tokenizer
             return;
         current.FieldDepth++;
         if (current.FieldDepth > MaxFieldNesting)
-            Fail($"{current.Kind}-string: expressions nested too deeply", _position, _position + 1);
+            FailAt($"{current.Kind}-string: expressions nested too deeply", _position);
     }
 
-    private void EndFStringEarly(ref FString current, int start, int startLine, int position, bool endsSpec)
+    private void EndFStringEarly(ref FString current, int position, bool endsSpec)
     {
         if (endsSpec)
         {
-            EmitMiddle(ref current, start, startLine, position);
-            current.InText = false;
-            current.InFormatSpec = false;
+            char kind = current.Kind;
+            FailAt($"{kind}-string: newlines are not allowed in format specifiers for single quoted {kind}-strings", position);
             return;
         }
         _position = position;
@@ -146,7 +136,7 @@ internal sealed partial class Tokenizer
         string adjective = isLong ? "triple-quoted " : "";
         Fail(
             $"unterminated {adjective}{current.Kind}-string literal (detected at line {detected})",
-            current.StartLine, column, current.StartLine, column, incomplete: isLong, endUnknown: true);
+            current.StartLine, column, current.StartLine, column, incomplete: isLong);
     }
 
     /// <summary>A colon directly inside a replacement field begins its format spec.</summary>

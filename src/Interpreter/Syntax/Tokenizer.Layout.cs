@@ -96,7 +96,7 @@ internal sealed partial class Tokenizer
     {
         if (_indentDepth + 1 >= MaxIndents)
         {
-            return Fail("too many levels of indentation", _line, LineEndColumn(), _line, 0, SyntaxFailureKind.IndentationError, endUnknown: true);
+            return Fail("too many levels of indentation", _line, 0, _line, -1, SyntaxFailureKind.IndentationError);
         }
         if (altColumn <= _indents[_indentDepth].AltColumn)
             return FailTabs();
@@ -110,13 +110,13 @@ internal sealed partial class Tokenizer
         return true;
     }
 
-    private int LineEndColumn() => _tokens.LineText(_line).Length;
+    private int LineLength() => _tokens.LineText(_line).TrimEnd('\n').Length;
 
     private bool FailTabs() => Fail(
-        "inconsistent use of tabs and spaces in indentation", _line, LineEndColumn(), _line, 0, SyntaxFailureKind.TabError, endUnknown: true);
+        "inconsistent use of tabs and spaces in indentation", _line, 0, _line, -1, SyntaxFailureKind.TabError);
 
     private bool FailUnindent() => Fail(
-        "unindent does not match any outer indentation level", _line, LineEndColumn(), _line, 0, SyntaxFailureKind.IndentationError, endUnknown: true);
+        "unindent does not match any outer indentation level", _line, LineLength(), _line, -2, SyntaxFailureKind.IndentationError);
 
     private void CloseIndentation()
     {
@@ -153,11 +153,11 @@ internal sealed partial class Tokenizer
         }
     }
 
-    /// <summary>At `=` or `[`: `type NAME` before it at the start of a statement is the statement.</summary>
+    /// <summary>At a second NAME: `type NAME` at the start of a statement can be nothing else.</summary>
     private void RetypeType()
     {
         int type = _tokens.Count - 2;
-        if (type < 0 || _tokens[type + 1].Type != PyLiteParser.NAME || _tokens[type].Type != PyLiteParser.NAME || _tokens[type].Text != "type")
+        if (type < 0 || _tokens[type].Type != PyLiteParser.NAME || _tokens[type].Text != "type")
             return;
         if (type == _logicalLineStart || _tokens[type - 1].Type is PyLiteParser.SEMI or PyLiteParser.COLON)
             _tokens[type].Type = PyLiteParser.TYPE;

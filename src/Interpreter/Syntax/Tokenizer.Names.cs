@@ -27,7 +27,7 @@ internal sealed partial class Tokenizer
         if (c is '"' or '\'' && end - start <= 2 && IsStringPrefix(text.AsSpan(start, end - start), out bool isFormatted))
             return isFormatted ? OpenFString(start, end) : ReadString(start, end);
         if (c is '"' or '\'' && end - start <= 3 && IncompatiblePrefixes(text.AsSpan(start, end - start)) is string pair)
-            return Fail($"'{pair[0]}' and '{pair[1]}' prefixes are incompatible", start, end);
+            return FailRange($"'{pair[0]}' and '{pair[1]}' prefixes are incompatible", start, end);
 
         ReadOnlySpan<char> spelling = text.AsSpan(start, end - start);
         if (!isAscii)
@@ -41,6 +41,8 @@ internal sealed partial class Tokenizer
             type = PyLiteParser.NAME; // keywords are ASCII only
         _position = end;
         Emit(type, start, end).Text = name;
+        if (type == PyLiteParser.NAME)
+            RetypeType();
         return true;
     }
 
@@ -87,21 +89,20 @@ internal sealed partial class Tokenizer
         for (int i = start; i < end;)
         {
             if (!Rune.TryGetRuneAt(_text, i, out Rune rune))
-                return FailCharacter(_text[i], i, 1);
+                return FailCharacter(_text[i], i);
             bool valid = i == start ? UnicodeIdentifier.IsStart(rune.Value) : UnicodeIdentifier.IsContinue(rune.Value);
             if (!valid)
-                return FailCharacter(rune.Value, i, rune.Utf16SequenceLength);
+                return FailCharacter(rune.Value, i);
             i += rune.Utf16SequenceLength;
         }
         return true;
     }
 
-    private bool FailCharacter(int codePoint, int offset, int length)
+    private bool FailCharacter(int codePoint, int offset)
     {
-        // CPython ends the range right behind the character, as if it were all of the token.
         string hex = codePoint.ToString("X4", CultureInfo.InvariantCulture);
         if (!UnicodeIdentifier.IsPrintable(codePoint))
-            return Fail($"invalid non-printable character U+{hex}", offset, offset + length);
-        return Fail($"invalid character '{char.ConvertFromUtf32(codePoint)}' (U+{hex})", offset, offset + length);
+            return FailAt($"invalid non-printable character U+{hex}", offset);
+        return FailAt($"invalid character '{char.ConvertFromUtf32(codePoint)}' (U+{hex})", offset);
     }
 }

@@ -168,6 +168,6 @@ internal sealed partial class Tokenizer
         };
     }
 
-    /// <summary>The place CPython shows is the last character it read, whose end is one further.</summary>
-    private bool FailNumber(string message, int offset) => Fail(message, offset, offset + 1);
+    /// <summary>The place is the last character that was still part of a number, or the digit that is none.</summary>
+    private bool FailNumber(string message, int offset) => FailAt(message, offset);
 }

@@ -15,7 +15,6 @@ internal sealed partial class Tokenizer
             case '(':
                 return OpenBracket(PyLiteParser.LPAR, c);
             case '[':
-                RetypeType();
                 return OpenBracket(PyLiteParser.LSQB, c);
             case '{':
                 return OpenBracket(PyLiteParser.LBRACE, c);
@@ -27,10 +26,6 @@ internal sealed partial class Tokenizer
                 return CloseBracket(PyLiteParser.RBRACE, c, '{');
             case ':':
                 return ReadColon(next);
-            case '=':
-                if (next != '=')
-                    RetypeType();
-                break;
         }
         (int type, int length) = Classify(c, next, _text[Math.Min(start + 2, _text.Length - 1)]);
         if (type == PyLiteParser.ERRORTOKEN && !CheckStray(c, start))
@@ -82,7 +77,7 @@ internal sealed partial class Tokenizer
     }
 
     /// <summary>Characters outside Python's alphabet: control characters are a lexical error, the rest (`$`, `?`, `!`) the parser's business.</summary>
-    private bool CheckStray(char c, int offset) => UnicodeIdentifier.IsPrintable(c) || FailCharacter(c, offset, 1);
+    private bool CheckStray(char c, int offset) => UnicodeIdentifier.IsPrintable(c) || FailCharacter(c, offset);
 
     private bool ReadColon(char next)
     {
@@ -102,7 +97,7 @@ internal sealed partial class Tokenizer
     private bool OpenBracket(int type, char c)
     {
         if (_bracketDepth >= MaxBrackets)
-            return Fail("too many nested parentheses", _line, Column(_position), _line, 0, endUnknown: true);
+            return FailAt("too many nested parentheses", _position);
         ref Bracket bracket = ref _brackets[_bracketDepth++];
         bracket.Opening = c;
         bracket.Line = _line;
@@ -120,10 +115,10 @@ internal sealed partial class Tokenizer
         if (_fstringDepth > 0 && _fstrings[_fstringDepth - 1].OpenBrackets == 0)
         {
             char kind = _fstrings[_fstringDepth - 1].Kind;
-            return Fail(c == '}' ? $"{kind}-string: single '}}' is not allowed" : $"{kind}-string: unmatched '{c}'", start, start + 1);
+            return FailAt(c == '}' ? $"{kind}-string: single '}}' is not allowed" : $"{kind}-string: unmatched '{c}'", start);
         }
         if (_bracketDepth == 0)
-            return Fail($"unmatched '{c}'", start, start + 1);
+            return FailAt($"unmatched '{c}'", start);
         ref Bracket open = ref _brackets[--_bracketDepth];
         if (open.Opening != opening)
             return FailMismatch(ref open, c);
@@ -148,8 +143,8 @@ internal sealed partial class Tokenizer
     {
         int start = _position;
         if (_fstringDepth > 0 && _fstrings[_fstringDepth - 1].OpenBrackets == _fstrings[_fstringDepth - 1].FieldDepth)
-            return Fail($"{_fstrings[_fstringDepth - 1].Kind}-string: unmatched '{closing}'", start, start + 1);
+            return FailAt($"{_fstrings[_fstringDepth - 1].Kind}-string: unmatched '{closing}'", start);
         string place = open.Line == _line ? "" : $" on line {open.Line}";
-        return Fail($"closing parenthesis '{closing}' does not match opening parenthesis '{open.Opening}'{place}", start, start + 1);
+        return FailAt($"closing parenthesis '{closing}' does not match opening parenthesis '{open.Opening}'{place}", start);
     }
 }

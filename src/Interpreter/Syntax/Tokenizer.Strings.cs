@@ -87,11 +87,11 @@ internal sealed partial class Tokenizer
         {
             ref FString outer = ref _fstrings[_fstringDepth - 1];
             if (outer.Quote == _text[quote] && outer.QuoteSize == 1)
-                return Fail("f-string: expecting '}'", line, column, line, column + 1);
+                return Fail($"{outer.Kind}-string: expecting '}}'", line, column, line, column);
         }
         // A backslash before the end of the line takes the string to the next one; the error is where it began.
         string hint = IsEscapedQuoteBefore(quote) ? "; perhaps you escaped the end quote" : "";
-        return Fail($"unterminated string literal (detected at line {_line}){hint}", line, column, line, column, endUnknown: true);
+        return Fail($"unterminated string literal (detected at line {_line}){hint}", line, column, line, column);
     }
 
     private bool IsEscapedQuoteBefore(int quote)
@@ -116,6 +116,6 @@ internal sealed partial class Tokenizer
         int column = _tokens.Column(line, start);
         int detected = _tokens.LineCount - (_text[^2] == '\n' ? 1 : 0);
         return Fail(
-            $"unterminated triple-quoted string literal (detected at line {detected})", line, column, line, column, incomplete: true, endUnknown: true);
+            $"unterminated triple-quoted string literal (detected at line {detected})", line, column, line, column, incomplete: true);
     }
 }

@@ -125,7 +125,7 @@ internal sealed partial class Tokenizer
         if (_text[_position + 1] != '\n')
         {
             int column = Column(_position + 1);
-            return Fail("unexpected character after line continuation character", _line, column, _line, column, endUnknown: true);
+            return Fail("unexpected character after line continuation character", _line, column, _line, -1);
         }
         _position += 2;
         BeginLine(_position);
@@ -138,14 +138,21 @@ internal sealed partial class Tokenizer
     {
         int line = _line - 1;
         int column = _tokens.LineText(line).TrimEnd('\n').Length;
-        return Fail("unexpected EOF while parsing", line, column, line, column, incomplete: true, endUnknown: true);
+        return Fail("unexpected EOF while parsing", line, column, line, -2, incomplete: true);
     }
 
     private bool ReadEnd()
     {
         int end = _position;
         if (_bracketDepth == 0)
+        {
             CloseIndentation();
+        }
+        else
+        {
+            ref Bracket open = ref _brackets[_bracketDepth - 1];
+            _tokens.Unclosed = new UnclosedBracket(open.Opening, open.Line, _tokens.Column(open.Line, open.Offset));
+        }
         Emit(PyLiteParser.Eof, end, end);
         return false;
     }
@@ -164,15 +171,17 @@ internal sealed partial class Tokenizer
 
     private int Column(int offset) => _tokens.Column(_line, offset);
 
-    private bool Fail(string message, int start, int end) => Fail(message, _line, Column(start), _line, Column(end));
+    /// <summary>Most lexical errors have a place but no extent.</summary>
+    private bool FailAt(string message, int offset) => Fail(message, _line, Column(offset), _line, Column(offset));
+
+    private bool FailRange(string message, int start, int end) => Fail(message, _line, Column(start), _line, Column(end));
 
     private bool Fail(
         string message, int line, int column, int endLine, int endColumn, SyntaxFailureKind kind = SyntaxFailureKind.SyntaxError,
-        bool incomplete = false, bool endUnknown = false)
+        bool incomplete = false)
     {
         _failed = true;
-        // CPython marks an end it does not know by -1 (offset 0 after counting from 1).
-        var span = new SourceSpan(line, column, endLine, endUnknown ? -1 : endColumn);
+        var span = new SourceSpan(line, column, endLine, endColumn);
         _tokens.Failure = new SyntaxFailure(kind, message, _filename, span, _tokens.LineText(line), incomplete);
         Emit(PyLiteParser.ERRORTOKEN, _position, _position);
         return false;
@@ -183,6 +192,5 @@ internal sealed partial class Tokenizer
         public char Opening;
         public int Line;
         public int Offset;
-        public int TokenIndex;
     }
 }

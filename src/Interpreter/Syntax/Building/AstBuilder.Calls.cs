@@ -74,14 +74,19 @@ internal sealed partial class AstBuilder
         if (expr is Starred)
         {
             if (unpacked)
-                throw Fail("iterable argument unpacking follows keyword argument unpacking", ArgumentErrorSpan(last));
+                throw Fail("iterable argument unpacking follows keyword argument unpacking", SpanOf(slot - 1, LastStarred(slot, last)));
             return;
         }
         string what = unpacked ? "keyword argument unpacking" : "keyword argument";
-        throw Fail($"positional argument follows {what}", ArgumentErrorSpan(last));
+        throw Fail($"positional argument follows {what}", SpanAt(last));
     }
 
-    private SourceSpan ArgumentErrorSpan(int last) => SpanAt(last);
+    private int LastStarred(int slot, int last)
+    {
+        while (slot + 2 < last && _stack[slot + 2].Node is Starred)
+            slot += 2;
+        return slot;
+    }
 
     private void Argument(int mark)
     {
@@ -104,6 +109,8 @@ internal sealed partial class AstBuilder
         int clauses = mark + 1;
         if (IsToken(mark + 1, PyLiteParser.COLONEQUAL))
         {
+            if (_stack[mark].Node is not Name)
+                throw Invalid(_stack[mark + 1].First);
             NamedExpr named = Named(mark, mark + 2, mark + 2);
             clauses = mark + 3;
             if (clauses == _top)

@@ -6,6 +6,8 @@ namespace PyLite.Interpreter.Syntax;
 /// <content>Statements with blocks.</content>
 internal sealed partial class AstBuilder
 {
+    private const int MaxElifs = 10_000;
+
     private Stmt[] BlockAt(int slot) => NodeAt<Stmt[]>(slot);
 
     /// <summary>The block of an `else`, `finally`, ... whose keyword lies at <paramref name="slot"/>, if it does.</summary>
@@ -22,7 +24,8 @@ internal sealed partial class AstBuilder
             orelse = BlockAt(_top - 1);
             slot -= 3;
         }
-        CheckDepth((slot - mark) / 4);
+        if ((slot - mark) / 4 > MaxElifs)
+            throw _parser.AbortTooDeep();
         while (slot > mark)
         {
             slot -= 4;
@@ -157,7 +160,7 @@ internal sealed partial class AstBuilder
         if (end - first > 1)
         {
             if (end != colon)
-                throw Fail("multiple exception types must be parenthesized when using 'as'", SpanOf(first, end - 1));
+                throw Fail("multiple exception types must be parenthesized when using 'as'", SpanOf(first, end + 1));
             type = new Tuple(Exprs(first, end), ExprContext.Load, SpanOf(first, end - 1));
         }
         string clause = isStar ? "except*" : "except";

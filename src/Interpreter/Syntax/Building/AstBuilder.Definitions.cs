@@ -46,11 +46,31 @@ internal sealed partial class AstBuilder
         if (IsToken(slot, PyLiteParser.LPAR))
         {
             _top -= 2; // colon and block: the closing parenthesis comes to the top
+            CheckNoBareGenerator(slot);
             (bases, keywords) = CallArguments(slot);
             _top += 2;
         }
         Replace(mark, new ClassDef(name, bases, keywords, body, [], typeParams, span));
     }
+
+    /// <summary>class A(x for x in y): a class takes no generator without parentheses of its own.</summary>
+    private void CheckNoBareGenerator(int open)
+    {
+        if (_top - open != 3 || _stack[open + 1].Node is not GeneratorExp || IsParenthesized(open + 1))
+            return;
+        int token = _stack[open + 1].First;
+        for (int depth = 0; depth > 0 || _tokens[token].Type is not (PyLiteParser.FOR or PyLiteParser.ASYNC); token++)
+            depth += BracketStep(token);
+        throw Invalid(token);
+    }
+
+    /// <summary>1 for an opening bracket, -1 for a closing one.</summary>
+    private int BracketStep(int token) => _tokens[token].Type switch
+    {
+        PyLiteParser.LPAR or PyLiteParser.LSQB or PyLiteParser.LBRACE => 1,
+        PyLiteParser.RPAR or PyLiteParser.RSQB or PyLiteParser.RBRACE => -1,
+        _ => 0,
+    };
 
     private void Decorator(int mark) => Replace(mark, ExprAt(mark + 1));
 

@@ -158,14 +158,18 @@ internal sealed partial class AstBuilder
     {
         if (_stack[slot].Node is Starred or NamedExpr && !IsParenthesized(slot))
         {
-            bool isStarred = _stack[slot].Node is Starred;
-            throw isStarred || IsToken(slot + 1, PyLiteParser.COLON) ? InvalidDictKey(slot, isStarred) : Fail("':' expected after dictionary key", SpanAt(slot));
+            throw InvalidDictKey(slot, _stack[slot].Node is Starred);
         }
         if (IsToken(slot + 1, PyLiteParser.COLON))
             return;
-        // {a: b, c}: CPython points at the last token of the key.
-        int token = _stack[slot].Last;
-        throw Fail("':' expected after dictionary key", _tokens.Span(token, token));
+        throw FailMissingColon(slot);
+    }
+
+    /// <summary>{a: b, c}: CPython points at the last character of the key.</summary>
+    private ParseAbort FailMissingColon(int slot)
+    {
+        SourceSpan key = ExprAt(slot).Span;
+        return Fail("':' expected after dictionary key", new SourceSpan(key.Line, key.EndColumn - 1, key.EndLine, -1));
     }
 
     private ParseAbort InvalidDictKey(int slot, bool isStarred) =>

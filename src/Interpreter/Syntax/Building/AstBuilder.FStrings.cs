@@ -1,3 +1,4 @@
+using System.Text;
 using PyLite.Interpreter.Ast;
 using PyLite.Interpreter.Syntax.Generated;
 
@@ -107,10 +108,8 @@ internal sealed partial class AstBuilder
     /// <summary>`{x = }` shows what is written from the brace to whatever follows the `=` and its blanks.</summary>
     private Constant DebugText(int mark, int equal)
     {
-        int from = _tokens[_stack[mark].First].End;
         int next = _stack[equal].First + 1;
-        int to = _tokens[next].Start;
-        string text = _tokens.Text[from..to];
+        string text = WithoutComments(_stack[mark].First, next);
         SourceSpan start = _tokens.Span(_stack[mark].First, _stack[mark].First);
         SourceSpan end = _tokens.Span(next, next);
         return new Constant(text, null, new SourceSpan(start.EndLine, start.EndColumn, end.Line, end.Column));
@@ -118,8 +117,30 @@ internal sealed partial class AstBuilder
 
     private string ExpressionText(int mark, int equal)
     {
-        int from = _tokens[_stack[mark].First].End;
         int next = equal >= 0 ? _stack[equal].First : _stack[mark + 1].Last + 1;
-        return _tokens.Text[from.._tokens[next].Start].Trim();
+        return WithoutComments(_stack[mark].First, next).TrimEnd();
+    }
+
+    /// <summary>The source between two tokens, its comments left out.</summary>
+    private string WithoutComments(int opening, int next)
+    {
+        ReadOnlySpan<char> all = _tokens.Text.AsSpan(_tokens[opening].End, _tokens[next].Start - _tokens[opening].End);
+        if (!all.Contains('#'))
+            return all.ToString();
+        var text = new StringBuilder();
+        for (int token = opening + 1; token <= next; token++)
+        {
+            ReadOnlySpan<char> gap = _tokens.Text.AsSpan(_tokens[token - 1].End, _tokens[token].Start - _tokens[token - 1].End);
+            for (int comment = gap.IndexOf('#'); comment >= 0; comment = gap.IndexOf('#'))
+            {
+                text.Append(gap[..comment]);
+                int end = gap[comment..].IndexOf('\n');
+                gap = end < 0 ? default : gap[(comment + end)..];
+            }
+            text.Append(gap);
+            if (token < next)
+                text.Append(_tokens.TextOf(token));
+        }
+        return text.ToString();
     }
 }

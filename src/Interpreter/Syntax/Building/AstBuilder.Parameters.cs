@@ -11,7 +11,16 @@ internal sealed partial class AstBuilder
     private void Parameters(int mark)
     {
         CheckCommas(mark, _top);
-        Replace(mark, new ParameterReader(this).Read(mark));
+        Replace(mark, new ParameterReader(this, _rules[_depth].Rule == PyLiteParser.RULE_lambda_parameters).Read(mark));
+    }
+
+    /// <summary>The token behind a slot, a comma skipped.</summary>
+    private SourceSpan TokenAfter(int slot)
+    {
+        int token = _stack[slot].Last + 1;
+        if (_tokens[token].Type == PyLiteParser.COMMA)
+            token++;
+        return _tokens.Span(token, token);
     }
 
     private void TypeParameters(int mark)
@@ -52,18 +61,18 @@ internal sealed partial class AstBuilder
 
     private void CheckTypeParameter(int star, int name, Expr? bound, Expr? value)
     {
-        if (bound != null && star is PyLiteParser.STAR or PyLiteParser.DOUBLESTAR && bound != null)
+        if (bound != null && star is (PyLiteParser.STAR or PyLiteParser.DOUBLESTAR))
         {
             string kind = star == PyLiteParser.STAR ? "TypeVarTuple" : "ParamSpec";
             string what = bound is Tuple ? "constraints" : "bound";
-            throw Fail($"cannot use {what} with {kind}", SpanAt(name + 1));
+            throw Fail($"cannot use {what} with {kind}", SpanOf(name + 1, name + 2));
         }
         if (value is Starred && star != PyLiteParser.STAR)
             throw Invalid(_stack[_top - 1].First);
     }
 
     /// <summary>Sorts a flat list of parameters into the fields of <see cref="Arguments"/>.</summary>
-    private sealed class ParameterReader(AstBuilder builder)
+    private sealed class ParameterReader(AstBuilder builder, bool isLambda)
     {
         private readonly List<Arg> _args = [];
         private readonly List<Expr> _defaults = [];
@@ -143,7 +152,7 @@ internal sealed partial class AstBuilder
             bool isFollowed = end + 1 < builder._top && builder.IsToken(end + 1, PyLiteParser.NAME);
             bool isStarNext = end + 1 < builder._top && builder.IsToken(end + 1, PyLiteParser.STAR);
             if (!isFollowed && !isStarNext)
-                throw builder.Fail("named arguments must follow bare *", builder.SpanAt(slot));
+                throw builder.Fail("named arguments must follow bare *", isLambda ? builder.TokenAfter(slot) : builder.SpanAt(slot));
         }
 
         private SourceSpan DefaultSpan(int slot, int end)

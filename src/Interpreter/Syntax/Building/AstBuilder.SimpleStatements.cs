@@ -61,37 +61,67 @@ internal sealed partial class AstBuilder
         return new Assign(targets, ExprAt(_top - 1), SpanFrom(mark));
     }
 
-    /// <summary>The target at a slot that `=` follows; see cpython Grammar/python.gram invalid_named_expression and invalid_assignment.</summary>
     private Expr AssignmentTarget(int slot)
     {
         Expr expr = ExprAt(slot);
         if (expr is Name)
             return WithContext(expr, ExprContext.Store);
-        if (expr is Yield or YieldFrom)
-            throw Fail("assignment to yield expression not possible", expr.Span);
-        if (InvalidTarget(expr, TargetUse.Assignment) is not { } invalid)
+        bool isYield = expr is Yield or YieldFrom && !IsParenthesized(slot);
+        if (!isYield && InvalidTarget(expr, TargetUse.Assignment) is not { } invalid)
             return WithContext(expr, ExprContext.Store);
-        if (SuggestsComparison(slot, expr) is { } suspect)
-            throw Fail($"cannot assign to {NameOfExpression(suspect)} here. Maybe you meant '==' instead of '='?", suspect.Span);
-        throw Fail($"cannot assign to {NameOfExpression(invalid)}", invalid.Span);
+        throw FailAssignment(slot, isYield);
     }
 
-    /// <summary>In `f() = x`, but not in `f() = x = y`, a comparison may have been meant: the operand left of the `=`.</summary>
-    private Expr? SuggestsComparison(int slot, Expr expr)
+    /// <summary>See cpython Grammar/python.gram invalid_named_expression and invalid_assignment, tried in this order.</summary>
+    private ParseAbort FailAssignment(int slot, bool isYield)
     {
-        bool isLast = slot + 2 == _top - 1;
-        if (!isLast || !StartsBitwiseOr(_stack[slot + 2].First))
-            return null;
-        if (expr is Tuple { Elts: [.., { } last] } && !IsParenthesized(slot) && _tokens[_stack[slot].Last].Type != PyLiteParser.COMMA)
-            return IsComparable(last) && InvalidTarget(last, TargetUse.Assignment) != null ? last : null;
-        return IsBitwiseOr(slot) && IsComparable(expr) ? expr : null;
+        int first = _rules[_depth].Mark;
+        if (MeantComparison(first) is { } failure)
+            return failure;
+        Expr expr = ExprAt(slot);
+        if (isYield)
+            return Fail("assignment to yield expression not possible", expr.Span);
+        Expr invalid = InvalidTarget(expr, TargetUse.Assignment)!;
+        return Fail($"cannot assign to {NameOfExpression(invalid)}", invalid.Span);
     }
 
-    private static bool IsComparable(Expr expr) => expr is not (List or Tuple or GeneratorExp or ListComp or Constant { Value: null or bool }
-        or Lambda or IfExp or BoolOp or Compare or Starred or NamedExpr or UnaryOp { Op: UnaryOperator.Not });
+    /// <summary>In `f() = x` or `a = b == c = d` a comparison may have been meant: the first `=` with operands of bitwise_or around it.</summary>
+    private ParseAbort? MeantComparison(int first)
+    {
+        Expr left = ExprAt(first);
+        bool isLastOfTuple = left is Tuple { Elts.Length: > 0 } && !IsParenthesized(first) && _tokens[_stack[first].Last].Type != PyLiteParser.COMMA;
+        if (isLastOfTuple)
+            left = ((Tuple)left).Elts[^1];
+        else if (!IsBitwiseOr(first))
+            return null;
+        bool isWhole = false;
+        if (RightOperand(first + 2, ref isWhole) is not { } right || (isWhole && first + 2 != _top - 1))
+            return null;
+        if (left is Name)
+            return Fail("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", SourceSpan.Join(left.Span, right.Span));
+        if (left is List or Tuple or GeneratorExp or Constant { Value: null or bool } or Starred)
+            return null;
+        return Fail($"cannot assign to {NameOfExpression(left)} here. Maybe you meant '==' instead of '='?", left.Span);
+    }
 
-    private bool StartsBitwiseOr(int token) =>
-        _tokens[token].Type is not (PyLiteParser.NOT or PyLiteParser.LAMBDA or PyLiteParser.YIELD or PyLiteParser.STAR);
+    /// <summary>What CPython's bitwise_or would read at the beginning of a slot.</summary>
+    private Expr? RightOperand(int slot, ref bool isWhole)
+    {
+        isWhole = IsBitwiseOr(slot);
+        Expr? expr = ExprAt(slot);
+        while (!isWhole && expr is Tuple or Compare or BoolOp or IfExp)
+        {
+            expr = expr switch
+            {
+                Tuple tuple => tuple.Elts[0],
+                Compare compare => compare.Left,
+                BoolOp op => op.Values[0],
+                IfExp conditional => conditional.Body,
+                _ => null,
+            };
+        }
+        return isWhole || expr is not (Lambda or Starred or Yield or YieldFrom or UnaryOp { Op: UnaryOperator.Not }) ? expr : null;
+    }
 
     private AnnAssign AnnotatedAssign(int mark)
     {
@@ -105,8 +135,6 @@ internal sealed partial class AstBuilder
             case Tuple tuple:
                 SourceSpan span = IsParenthesized(mark) || tuple.Elts.Length == 0 ? tuple.Span : tuple.Elts[0].Span;
                 throw Fail("only single target (not tuple) can be annotated", span);
-            case Yield or YieldFrom when !IsParenthesized(mark):
-                throw Invalid(_stack[mark + 1].First);
             default:
                 throw Fail("illegal target for annotation", target.Span);
         }
@@ -148,15 +176,8 @@ internal sealed partial class AstBuilder
 
     private void AssertStatement(int mark)
     {
-        for (int i = mark + 1; i < _top; i += 2)
-        {
-            if (_stack[i].Node is NamedExpr && !IsParenthesized(i))
-                throw FailAssertNamed(i);
-        }
         Replace(mark, new Assert(ExprAt(mark + 1), Count(mark) > 2 ? ExprAt(mark + 3) : null, SpanFrom(mark)));
     }
-
-    private ParseAbort FailAssertNamed(int slot) => Fail("cannot use named expression without parentheses here", ExprAt(slot).Span);
 
     private void TypeAliasStatement(int mark)
     {

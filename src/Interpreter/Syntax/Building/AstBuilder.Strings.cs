@@ -49,7 +49,7 @@ internal sealed partial class AstBuilder
         if (hasTemplate && (hasBytes || hasText))
             throw Fail("cannot mix t-string literals with string or bytes literals", SpanFrom(mark));
         if (hasBytes && hasText)
-            throw Fail("cannot mix bytes and nonbytes literals", SpanFrom(mark));
+            throw Fail("cannot mix bytes and nonbytes literals", _tokens.Span(_parser.Position, _parser.Position));
     }
 
     private Constant JoinConstants(int mark)

@@ -36,6 +36,12 @@ internal sealed partial class AstBuilder
     /// <summary>The token to blame when the grammar accepted what the builder found to be plain invalid syntax, or -1.</summary>
     public int InvalidToken { get; private set; } = -1;
 
+    /// <summary>How many rules were open when the parse failed.</summary>
+    public int OpenRules => _depth;
+
+    /// <summary>How many tokens and nodes lay on the stack.</summary>
+    public int Top => _top;
+
     /// <summary>Ties the builder to the parser that feeds it.</summary>
     public void Attach(PyLiteParserBase parser)
     {
@@ -63,6 +69,20 @@ internal sealed partial class AstBuilder
         frame.Rule = rule;
         frame.Mark = _top;
         return ++_depth;
+    }
+
+    /// <summary>An open rule, counted from the innermost, and where on the stack it began.</summary>
+    public (int Rule, int Mark) OpenRule(int level)
+    {
+        ref RuleFrame frame = ref _rules[_depth - 1 - level];
+        return (frame.Rule, frame.Mark);
+    }
+
+    /// <summary>What lies in a slot: a node or null for a token, and its first and last token.</summary>
+    public (object? Node, int First, int Last) Slot(int slot)
+    {
+        ref Operand operand = ref _stack[slot];
+        return (operand.Node, operand.First, operand.Last);
     }
 
     private int Count(int mark) => _top - mark;

@@ -1454,11 +1454,11 @@ internal partial class PyLiteParser : PyLiteParserBase {
 
 	public partial class Assert_stmtContext : ParserRuleContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ASSERT() { return GetToken(PyLiteParser.ASSERT, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public Named_expressionContext[] named_expression() {
-			return GetRuleContexts<Named_expressionContext>();
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext[] expression() {
+			return GetRuleContexts<ExpressionContext>();
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public Named_expressionContext named_expression(int i) {
-			return GetRuleContext<Named_expressionContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression(int i) {
+			return GetRuleContext<ExpressionContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA() { return GetToken(PyLiteParser.COMMA, 0); }
 		public Assert_stmtContext(ParserRuleContext parent, int invokingState)
@@ -1479,7 +1479,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			State = 343;
 			Match(ASSERT);
 			State = 344;
-			named_expression();
+			expression();
 			State = 347;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
@@ -1488,7 +1488,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 				State = 345;
 				Match(COMMA);
 				State = 346;
-				named_expression();
+				expression();
 				}
 			}
 
@@ -7954,7 +7954,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 		332,5,34,0,0,332,337,5,92,0,0,333,334,5,52,0,0,334,336,5,92,0,0,335,333,
 		1,0,0,0,336,339,1,0,0,0,337,335,1,0,0,0,337,338,1,0,0,0,338,33,1,0,0,0,
 		339,337,1,0,0,0,340,341,5,21,0,0,341,342,3,134,67,0,342,35,1,0,0,0,343,
-		344,5,14,0,0,344,347,3,140,70,0,345,346,5,52,0,0,346,348,3,140,70,0,347,
+		344,5,14,0,0,344,347,3,144,72,0,345,346,5,52,0,0,346,348,3,144,72,0,347,
 		345,1,0,0,0,347,348,1,0,0,0,348,37,1,0,0,0,349,350,5,5,0,0,350,352,5,92,
 		0,0,351,353,3,74,37,0,352,351,1,0,0,0,352,353,1,0,0,0,353,354,1,0,0,0,
 		354,355,5,78,0,0,355,356,3,144,72,0,356,39,1,0,0,0,357,358,5,30,0,0,358,

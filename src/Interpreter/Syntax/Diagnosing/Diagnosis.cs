@@ -1,0 +1,139 @@
+using PyLite.Interpreter.Ast;
+using PyLite.Interpreter.Syntax.Generated;
+using PyLite.Runtime.Execution;
+
+namespace PyLite.Interpreter.Syntax;
+
+/// <summary>
+/// Says in CPython's words why a text was refused, from where the parse stopped: the token, the rules that were open and what they had read.
+/// </summary>
+/// <remarks>CPython parses a second time with rules for common mistakes: see cpython Grammar/python.gram, the rules invalid_*.</remarks>
+internal sealed partial class Diagnosis
+{
+    private readonly TokenBuffer _tokens;
+    private readonly AstBuilder _builder;
+    private readonly PyLiteParserBase _parser;
+    private readonly string _filename;
+    private readonly ParseMode _mode;
+    private readonly int _token;
+
+    public Diagnosis(TokenBuffer tokens, AstBuilder builder, PyLiteParserBase parser, string filename, ParseMode mode)
+    {
+        _tokens = tokens;
+        _builder = builder;
+        _parser = parser;
+        _filename = filename;
+        _mode = mode;
+        _token = builder.InvalidToken >= 0 ? builder.InvalidToken : parser.Position;
+    }
+
+    private int Type => _tokens[_token].Type;
+
+    /// <summary>The failure to report.</summary>
+    public SyntaxFailure Explain()
+    {
+        if (_parser.IsTooDeep)
+        {
+            return new SyntaxFailure(
+                SyntaxFailureKind.MemoryError, "Parser stack overflowed - Python source too complex to parse", _filename, new SourceSpan(-1, 0, 0, 0), null, false);
+        }
+        // A text that the tokenizer cannot read to its end is wrong there first of all.
+        if (_tokens.Failure != null)
+            return _tokens.Failure;
+        if (_tokens.Unclosed is { } open && (Type == PyLiteParser.Eof || _tokens[_parser.Position].Line > open.Line))
+            return Unclosed(open);
+        SyntaxFailure failure = _builder.Failure ?? (_builder.InvalidToken >= 0 ? null : Mistake()) ?? InvalidSyntax();
+        return IsAtEnd() ? failure with { IsIncomplete = true } : failure;
+    }
+
+    private SyntaxFailure Unclosed(UnclosedBracket open)
+    {
+        var span = new SourceSpan(open.Line, open.Column, open.Line, -1);
+        return Fail($"'{open.Opening}' was never closed", span) with { IsIncomplete = true };
+    }
+
+    /// <summary>Whether nothing but the end of the text comes after the error.</summary>
+    private bool IsAtEnd()
+    {
+        int token = _token;
+        while (_tokens[token].Type == PyLiteParser.DEDENT)
+            token++;
+        return _tokens[token].Type == PyLiteParser.Eof;
+    }
+
+    private SyntaxFailure InvalidSyntax()
+    {
+        if (_mode == ParseMode.Single && _parser.Expected == PyLiteParser.Eof && _token > 0 && _tokens[_token - 1].Type == PyLiteParser.NEWLINE
+            && _builder.OpenRule(0).Mark < _builder.Top && _builder.Slot(_builder.Top - 1).Node is not (If or While or For or Try or With or FunctionDef))
+            return Fail("multiple statements found while compiling a single statement", _tokens.Span(_token - 1, _token - 1));
+        switch (Type)
+        {
+            case PyLiteParser.INDENT:
+                return Fail("unexpected indent", PlaceOfLast(), SyntaxFailureKind.IndentationError);
+            case PyLiteParser.DEDENT:
+                return Fail("unexpected unindent", PlaceOfLast(), SyntaxFailureKind.IndentationError);
+            case PyLiteParser.Eof:
+                int line = LastLine();
+                return Fail("invalid syntax", new SourceSpan(line, -1, line, -1));
+            default:
+                return Fail("invalid syntax", _tokens.Span(_token, _token));
+        }
+    }
+
+    /// <summary>
+    /// The place CPython gives for an error at the token it read last. Tokens without text (INDENT, DEDENT, the end) have no column:
+    /// it is how far the line was read, not counted from 1, and the end is unknown.
+    /// </summary>
+    private SourceSpan PlaceOfLast()
+    {
+        ref Token token = ref _tokens[_token];
+        if (token.Type is PyLiteParser.INDENT or PyLiteParser.DEDENT && !IsAtEnd())
+        {
+            int offset = token.Type == PyLiteParser.INDENT ? token.End : token.Start;
+            return new SourceSpan(token.Line, _tokens.Column(token.Line, offset) - 1, token.Line, -2);
+        }
+        if (token.Type is not (PyLiteParser.DEDENT or PyLiteParser.Eof))
+            return _tokens.Span(_token, _token);
+        int line = LastLine();
+        int length = _tokens.LineText(line).Length;
+        if (_mode == ParseMode.Exec && _tokens.IsLastNewlineImplied)
+            length++;
+        return new SourceSpan(line, length - 1, line, -2);
+    }
+
+    private int LastLine() => Math.Max(1, _tokens.LineCount - 1);
+
+    private SyntaxFailure Fail(string message, SourceSpan span, SyntaxFailureKind kind = SyntaxFailureKind.SyntaxError) =>
+        new(kind, message, _filename, span, _tokens.LineText(span.Line), false);
+
+    private SyntaxFailure FailHere(string message) => Fail(message, PlaceOfLast());
+
+    /// <summary>At the beginning of the last token, without an extent.</summary>
+    private SyntaxFailure FailBefore(string message)
+    {
+        SourceSpan span = _tokens.Span(_token, _token);
+        return Fail(message, new SourceSpan(span.Line, span.Column, span.Line, span.Column));
+    }
+
+    private SyntaxFailure FailRange(string message, int first, int last) => Fail(message, _tokens.Span(first, last));
+
+    /// <summary>Reads a part of the text by a rule of its own: the token behind it and what it is, or -1.</summary>
+    private (int End, object? Node) Probe(Action<PyLiteParser> rule, int start, int limit = int.MaxValue)
+    {
+        var stream = new ParserTokenStream(_tokens) { Index = start, Limit = limit };
+        var parser = new PyLiteParser(stream, TextWriter.Null, TextWriter.Null);
+        var builder = new AstBuilder(_tokens, _filename, []);
+        builder.Attach(parser);
+        // Rules look at the rule around them.
+        builder.Enter(PyLiteParser.RULE_statement);
+        try
+        {
+            rule(parser);
+            return (stream.Index, builder.Slot(builder.Top - 1).Node);
+        }
+        catch (ParseAbort)
+        {
+            return (-1, null);
+        }
+    }
+}
