@@ -47,7 +47,22 @@ static string Outcome(string snippet)
     ParseResult result = PyLite.Interpreter.Syntax.Parser.Parse(SourceText.FromString(snippet), "<string>", ParseMode.Exec);
     if (result.Failure is not { } failure)
         return "OK";
-    return $"{failure.Kind}|{failure.Message}|{failure.Span.Line}|{failure.Span.Column + 1}|{failure.Span.EndLine}|{failure.Span.EndColumn + 1}";
+    if (failure.Span.Line < 0)
+        return $"{failure.Kind}|{failure.Message}";
+    string[] lines = snippet.Split('\n');
+    int column = CodePoints(lines, failure.Span.Line, failure.Span.Column);
+    int endColumn = CodePoints(lines, failure.Span.EndLine, failure.Span.EndColumn);
+    return $"{failure.Kind}|{failure.Message}|{failure.Span.Line}|{column + 1}|{failure.Span.EndLine}|{endColumn + 1}";
+}
+
+// Python counts characters where .NET counts UTF-16 units.
+static int CodePoints(string[] lines, int line, int column)
+{
+    string text = line >= 1 && line <= lines.Length ? lines[line - 1] : "";
+    int count = column;
+    for (int i = 1; i < Math.Min(column, text.Length); i++)
+        count -= char.IsLowSurrogate(text[i]) ? 1 : 0;
+    return count;
 }
 
 static void Bench(string[] files, int passes)

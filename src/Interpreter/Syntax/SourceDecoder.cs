@@ -17,14 +17,11 @@ internal static class SourceDecoder
             return false;
         if (text.Contains('\0'))
         {
-            string what = source.Bytes == null ? "source code string" : "source code";
-            failure = Failure($"{what} cannot contain null bytes", filename);
+            failure = Failure("source code string cannot contain null bytes", filename, new SourceSpan(-1, 0, 0, 0));
             return false;
         }
         if (text.Contains('\r'))
             text = text.Replace("\r\n", "\n").Replace('\r', '\n');
-        if (text.Length > 0 && text[0] == '\uFEFF')
-            text = text[1..];
         return true;
     }
 
@@ -168,6 +165,8 @@ internal static class SourceDecoder
         return normal == "ascii" ? "us-ascii" : normal;
     }
 
-    private static SyntaxFailure Failure(string message, string filename) =>
-        new(SyntaxFailureKind.SyntaxError, message, filename, default, null, false);
+    private static SyntaxFailure Failure(string message, string filename) => Failure(message, filename, new SourceSpan(0, -2, 0, 0));
+
+    private static SyntaxFailure Failure(string message, string filename, SourceSpan span) =>
+        new(SyntaxFailureKind.SyntaxError, message, filename, span, null, false);
 }

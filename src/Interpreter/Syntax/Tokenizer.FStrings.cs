@@ -78,7 +78,8 @@ internal sealed partial class Tokenizer
             return backslash + 1;
         if (next == '\n')
         {
-            BeginLine(backslash + 2);
+            if (_text[backslash + 2] != '\0')
+                BeginLine(backslash + 2);
             return backslash + 2;
         }
         if (next == '\0')
@@ -118,7 +119,7 @@ internal sealed partial class Tokenizer
             return;
         current.FieldDepth++;
         if (current.FieldDepth > MaxFieldNesting)
-            FailAt($"{current.Kind}-string: expressions nested too deeply", _position);
+            FailAt($"{current.Kind}-string: expressions nested too deeply", _position - 1);
     }
 
     private void EndFStringEarly(ref FString current, int position, bool endsSpec)

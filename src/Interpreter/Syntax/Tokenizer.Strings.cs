@@ -35,9 +35,9 @@ internal sealed partial class Tokenizer
                 position++;
                 if (text[position] == '\n')
                 {
-                    BeginLine(position + 1);
                     if (text[position + 1] == '\0')
                         return FailUnterminatedString(start, quote, line);
+                    BeginLine(position + 1);
                 }
                 position++;
                 continue;

@@ -74,18 +74,21 @@ internal sealed partial class AstBuilder
         if (expr is Starred)
         {
             if (unpacked)
-                throw Fail("iterable argument unpacking follows keyword argument unpacking", SpanOf(slot - 1, LastStarred(slot, last)));
+                throw Fail("iterable argument unpacking follows keyword argument unpacking", UnpackingSpan(slot, last));
             return;
         }
         string what = unpacked ? "keyword argument unpacking" : "keyword argument";
         throw Fail($"positional argument follows {what}", SpanAt(last));
     }
 
-    private int LastStarred(int slot, int last)
+    /// <summary>From the comma before a starred argument to the token after the last one that follows.</summary>
+    private SourceSpan UnpackingSpan(int slot, int last)
     {
+        SourceSpan comma = SpanAt(slot - 1);
         while (slot + 2 < last && _stack[slot + 2].Node is Starred)
             slot += 2;
-        return slot;
+        SourceSpan next = SpanAt(slot + 1 < last ? slot + 2 : last);
+        return new SourceSpan(comma.Line, comma.Column, next.Line, next.Column);
     }
 
     private void Argument(int mark)

@@ -1,5 +1,6 @@
 using PyLite.Interpreter.Ast;
 using PyLite.Interpreter.Syntax.Generated;
+using PyLite.Runtime.Execution;
 
 namespace PyLite.Interpreter.Syntax;
 
@@ -58,14 +59,15 @@ internal sealed partial class AstBuilder
     private WithItem[] ParenthesizedWithItems(int mark)
     {
         int open = _stack[mark].First;
-        bool isWholeList = open > 0 && _tokens[open - 1].Type == PyLiteParser.WITH && _tokens[_parser.Position].Type == PyLiteParser.COLON;
+        bool isInWith = open > 0 && _tokens[open - 1].Type == PyLiteParser.WITH;
+        bool isWholeList = isInWith && _tokens[_parser.Position].Type == PyLiteParser.COLON;
         var items = new List<WithItem>();
         for (int i = mark + 1; i < _top - 1; i++)
         {
             switch (_stack[i].Node)
             {
                 case WithItem when !isWholeList:
-                    throw Invalid(AsTokenOf(i));
+                    throw Invalid(isInWith ? _parser.Position : AsTokenOf(i));
                 case WithItem item:
                     items.Add(item);
                     break;
@@ -145,7 +147,7 @@ internal sealed partial class AstBuilder
             }
             else
             {
-                CheckKey(i);
+                CheckKey(i, next == 0);
                 keys[next] = ExprAt(i);
                 values[next++] = ExprAt(i += 2);
             }
@@ -154,33 +156,21 @@ internal sealed partial class AstBuilder
         return new Dict(keys, values, SpanFrom(mark));
     }
 
-    private void CheckKey(int slot)
+    private void CheckKey(int slot, bool isFirst)
     {
-        if (_stack[slot].Node is Starred or NamedExpr && !IsParenthesized(slot))
-        {
-            throw InvalidDictKey(slot, _stack[slot].Node is Starred);
-        }
-        if (IsToken(slot + 1, PyLiteParser.COLON))
-            return;
-        throw FailMissingColon(slot);
+        Expr key = ExprAt(slot);
+        bool isColonNext = IsToken(slot + 1, PyLiteParser.COLON);
+        if (key is NamedExpr named && !IsParenthesized(slot))
+            throw isFirst ? Invalid(_stack[slot + 1].First) : FailMissingColon(named.Target.Span);
+        if (key is Starred && !IsParenthesized(slot))
+            throw Invalid(_stack[slot].First);
+        if (!isColonNext)
+            throw FailMissingColon(key.Span);
     }
 
     /// <summary>{a: b, c}: CPython points at the last character of the key.</summary>
-    private ParseAbort FailMissingColon(int slot)
-    {
-        SourceSpan key = ExprAt(slot).Span;
-        return Fail("':' expected after dictionary key", new SourceSpan(key.Line, key.EndColumn - 1, key.EndLine, -1));
-    }
-
-    private ParseAbort InvalidDictKey(int slot, bool isStarred) =>
-        Invalid(isStarred ? _stack[slot].First : FindWalrus(_stack[slot].First));
-
-    private int FindWalrus(int token)
-    {
-        while (_tokens[token].Type != PyLiteParser.COLONEQUAL)
-            token++;
-        return token;
-    }
+    private ParseAbort FailMissingColon(SourceSpan key) =>
+        Fail("':' expected after dictionary key", new SourceSpan(key.Line, key.EndColumn - 1, key.EndLine, -1));
 
     private Expr BraceComprehension(int mark)
     {
@@ -189,7 +179,7 @@ internal sealed partial class AstBuilder
             throw Fail("dict unpacking cannot be used in dict comprehension", SpanAt(mark + 1));
         if (IsToken(mark + 2, PyLiteParser.COLON))
         {
-            CheckKey(mark + 1);
+            CheckKey(mark + 1, isFirst: true);
             return new DictComp(ExprAt(mark + 1), ExprAt(mark + 3), Clauses(mark + 4, last), SpanFrom(mark));
         }
         CheckNoStar(mark + 1, last);

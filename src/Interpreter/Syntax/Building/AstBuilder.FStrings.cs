@@ -50,7 +50,7 @@ internal sealed partial class AstBuilder
             return new Constant(body.ToString(), null, _tokens.Span(token, token));
         string? text = StringLiteral.Decode(body, _invalidEscapes, out StringLiteral.Problem problem);
         if (text == null)
-            throw Fail(problem.Message, _tokens.Span(token, token));
+            throw Fail(problem.Message, _tokens.Span(token + 1, token + 1)); // CPython blames the token it has read last
         if (_invalidEscapes.Count > 0)
             WarnOfEscapes(token, 0);
         return new Constant(text, null, _tokens.Span(token, token));

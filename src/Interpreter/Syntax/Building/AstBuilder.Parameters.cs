@@ -131,7 +131,7 @@ internal sealed partial class AstBuilder
             if (_seenSlash)
                 throw builder.Fail("/ may appear only once", span);
             if (_args.Count == 0)
-                throw builder.Fail("at least one argument must precede /", span);
+                throw IsFollowedBy(slot, PyLiteParser.COMMA) ? builder.Fail("at least one argument must precede /", span) : builder.Invalid(builder._stack[slot].First);
             _seenSlash = true;
             _posonly = [.. _args];
             _args.Clear();
@@ -140,7 +140,10 @@ internal sealed partial class AstBuilder
         private void ReadStar(int slot, int end)
         {
             if (_seenStar)
-                throw builder.Fail("* argument may appear only once", builder.SpanAt(slot));
+            {
+                bool isUsed = end - slot > 1 || IsFollowedBy(slot, PyLiteParser.COMMA);
+                throw isUsed ? builder.Fail("* argument may appear only once", builder.SpanAt(slot)) : builder.Invalid(builder._stack[slot].First);
+            }
             _seenStar = true;
             if (end - slot > 1)
             {
@@ -149,11 +152,15 @@ internal sealed partial class AstBuilder
                     throw builder.Fail("var-positional argument cannot have default value", DefaultSpan(slot, end));
                 return;
             }
-            bool isFollowed = end + 1 < builder._top && builder.IsToken(end + 1, PyLiteParser.NAME);
-            bool isStarNext = end + 1 < builder._top && builder.IsToken(end + 1, PyLiteParser.STAR);
-            if (!isFollowed && !isStarNext)
+            int next = builder._stack[slot].Last + 1;
+            if (builder._tokens[next].Type == PyLiteParser.COMMA)
+                next++;
+            int closing = isLambda ? PyLiteParser.COLON : PyLiteParser.RPAR;
+            if (builder._tokens[next].Type == closing || builder._tokens[next].Type == PyLiteParser.DOUBLESTAR)
                 throw builder.Fail("named arguments must follow bare *", isLambda ? builder.TokenAfter(slot) : builder.SpanAt(slot));
         }
+
+        private bool IsFollowedBy(int slot, int type) => builder._tokens[builder._stack[slot].Last + 1].Type == type;
 
         private SourceSpan DefaultSpan(int slot, int end)
         {

@@ -14,9 +14,20 @@ internal sealed partial class Diagnosis
             PyLiteParser.INDENT => MissingBlock(rule),
             PyLiteParser.LPAR when rule == PyLiteParser.RULE_function_def => FailHere("expected '('"),
             PyLiteParser.IN when rule == PyLiteParser.RULE_for_if_clause => FailHere("'in' expected after for-loop variables"),
+            PyLiteParser.IN when rule == PyLiteParser.RULE_compare_op => NegatedOperand(),
             _ => AfterOperand(rule, mark) ?? MissingColon(rule) ?? ParenthesizedParameters(rule) ?? InStatement(rule, mark)
                 ?? OperandExpected() ?? InReplacementField(),
         };
+    }
+
+    /// <summary>(a not b): the `not` was taken for the beginning of `not in`.</summary>
+    private SyntaxFailure? NegatedOperand()
+    {
+        _token--;
+        (int rule, int mark) = _builder.OpenRule(1);
+        SyntaxFailure? failure = ForgottenComma(rule, _builder.Slot(mark).Node as Expr ?? _builder.Slot(_builder.Top - 2).Node, _builder.Slot(mark).First);
+        _token++;
+        return failure;
     }
 
     private SyntaxFailure MissingBlock(int rule)
@@ -96,7 +107,8 @@ internal sealed partial class Diagnosis
             if (end > 0)
                 return FailRange("Did you mean to use 'from ... import ...' instead?", first, end - 1);
         }
-        if (statement is ExprStmt { Value: not (Name or Ast.Tuple or Yield or YieldFrom) and var value } && Type == PyLiteParser.COLONEQUAL)
+        if (statement is ExprStmt { Value: not (Name or Yield or YieldFrom) and var value } && Type == PyLiteParser.COLONEQUAL
+            && (value is not Ast.Tuple || _tokens[first].Type == PyLiteParser.LPAR))
             return Fail($"cannot use assignment expressions with {AstBuilder.NameOfExpression(value)}", value.Span);
         return null;
     }
@@ -105,7 +117,9 @@ internal sealed partial class Diagnosis
     private SyntaxFailure? MatchWithoutColon()
     {
         int end = Probe(parser => parser.subject_expr(), _token).End;
-        return end >= 0 && _tokens[end].Type == PyLiteParser.NEWLINE ? FailRange("expected ':'", end, end) : null;
+        if (end < 0)
+            return null;
+        return FailRange(_tokens[end].Type == PyLiteParser.NEWLINE ? "expected ':'" : "invalid syntax", end, end);
     }
 
     private (int Rule, int Mark) Context()
@@ -134,6 +148,8 @@ internal sealed partial class Diagnosis
                 return FailRange("expected argument value expression", _builder.Slot(mark).First, _token - 1);
             case PyLiteParser.RULE_argument when closes && lastToken == PyLiteParser.STAR:
                 return FailHere("Invalid star expression");
+            case PyLiteParser.RULE_function_def when lastToken == PyLiteParser.RARROW:
+                return FailRange("expected ':'", _token - 1, _token - 1);
             case PyLiteParser.RULE_double_starred_kvpair when lastToken == PyLiteParser.COLON:
                 return DictValue();
             case PyLiteParser.RULE_group when lastToken == PyLiteParser.LPAR && Type == PyLiteParser.DOUBLESTAR:

@@ -33,7 +33,9 @@ internal sealed partial class Diagnosis
     private SyntaxFailure? AssignmentInExpression(int first)
     {
         (int end, object? right) = Probe(parser => parser.bitwise_or(), _token + 1);
-        if (end < 0 || _tokens[end].Type is PyLiteParser.EQUAL or PyLiteParser.COLONEQUAL)
+        if (end < 0)
+            return _failedProbe!.Mistake();
+        if (_tokens[end].Type is PyLiteParser.EQUAL or PyLiteParser.COLONEQUAL)
             return null;
         if (first == _token - 1 && _tokens[first].Type == PyLiteParser.NAME)
             return FailRange("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", first, end - 1);
@@ -96,10 +98,17 @@ internal sealed partial class Diagnosis
     /// <summary>(a b). See invalid_expression.</summary>
     private SyntaxFailure? ForgottenComma(int rule, object? node, int first)
     {
-        if (rule == PyLiteParser.RULE_for_if_clause || node is not (Expr or Keyword or WithItem))
+        if (rule == PyLiteParser.RULE_for_if_clause || node is not (Expr or Keyword or WithItem or Alias or Ast.Arguments))
+            return null;
+        if (rule == PyLiteParser.RULE_dict && TypeOf(_builder.Top - 2) == PyLiteParser.DOUBLESTAR)
             return null;
         int start = LastExpressionStart(first, rule == PyLiteParser.RULE_call);
         if (start < 0 || IsLegacyName(start))
+            return null;
+        if (node is Alias && _tokens[start - 1].Type != PyLiteParser.AS)
+            return null;
+        // Of parameters, only annotations and defaults are expressions.
+        if (node is Ast.Arguments && _tokens[start - 1].Type is not (PyLiteParser.EQUAL or PyLiteParser.COLON))
             return null;
         ref Token token = ref _tokens[start];
         if (token.Type == PyLiteParser.NAME && (token.Text is "match" or "case" or "type" or "_" || _tokens[start + 1].Type == PyLiteParser.STRING))

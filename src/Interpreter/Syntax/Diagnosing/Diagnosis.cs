@@ -15,7 +15,8 @@ internal sealed partial class Diagnosis
     private readonly PyLiteParserBase _parser;
     private readonly string _filename;
     private readonly ParseMode _mode;
-    private readonly int _token;
+    private int _token;
+    private Diagnosis? _failedProbe;
 
     public Diagnosis(TokenBuffer tokens, AstBuilder builder, PyLiteParserBase parser, string filename, ParseMode mode)
     {
@@ -37,9 +38,9 @@ internal sealed partial class Diagnosis
             return new SyntaxFailure(
                 SyntaxFailureKind.MemoryError, "Parser stack overflowed - Python source too complex to parse", _filename, new SourceSpan(-1, 0, 0, 0), null, false);
         }
-        // A text that the tokenizer cannot read to its end is wrong there first of all.
-        if (_tokens.Failure != null)
-            return _tokens.Failure;
+        // A text that the tokenizer cannot read to its end is wrong there first of all; only wrong indentation must wait its turn.
+        if (_tokens.Failure is { } lexical && (lexical.Kind == SyntaxFailureKind.SyntaxError || _parser.Position == _tokens.Count - 1))
+            return lexical;
         if (_tokens.Unclosed is { } open && (Type == PyLiteParser.Eof || _tokens[_parser.Position].Line > open.Line))
             return Unclosed(open);
         SyntaxFailure failure = _builder.Failure ?? (_builder.InvalidToken >= 0 ? null : Mistake()) ?? InvalidSyntax();
@@ -133,6 +134,7 @@ internal sealed partial class Diagnosis
         }
         catch (ParseAbort)
         {
+            _failedProbe = new Diagnosis(_tokens, builder, parser, _filename, _mode);
             return (-1, null);
         }
     }
