@@ -15,7 +15,6 @@ internal static class SyntaxErrors
         return failure.Kind switch
         {
             SyntaxFailureKind.MemoryError => t.RaiseMemoryError(),
-            SyntaxFailureKind.ValueError => t.RaiseValueError(failure.Message),
             SyntaxFailureKind.IndentationError => Raise(t, BuiltinExceptions.IndentationError, failure),
             SyntaxFailureKind.TabError => Raise(t, BuiltinExceptions.TabError, failure),
             _ => Raise(t, BuiltinExceptions.SyntaxError, failure),
@@ -24,7 +23,7 @@ internal static class SyntaxErrors
 
     private static Value Raise(ThreadState t, PyType type, SyntaxFailure failure)
     {
-        if (failure.Span.Line == 0)
+        if (failure.Span.Line < 0)
             return t.Raise(BuiltinExceptions.Create(type, Value.FromString(failure.Message), new PyTuple(Value.FromString(failure.Filename), Value.None, Value.None, Value.None)));
         return t.Raise(BuiltinExceptions.Create(type, Value.FromString(failure.Message), Details(failure)));
     }
@@ -38,8 +37,8 @@ internal static class SyntaxErrors
             Value.FromInt64(span.Line),
             Value.FromInt64(Offset(failure.Text, span.Column)),
             failure.Text is null ? Value.None : Value.FromString(failure.Text),
-            Value.FromInt64(span.EndLine),
-            Value.FromInt64(oneLine ? Offset(failure.Text, span.EndColumn) : span.EndColumn + 1));
+            span.Line == 0 ? Value.None : Value.FromInt64(span.EndLine),
+            span.Line == 0 ? Value.None : Value.FromInt64(oneLine ? Offset(failure.Text, span.EndColumn) : span.EndColumn + 1));
     }
 
     // Python counts code points, from 1.

@@ -120,6 +120,7 @@ internal sealed partial class AstWriter
             case double d: PythonRepr.Write(_output, d); break;
             case Complex c: PythonRepr.Write(_output, c); break;
             case string s: PythonRepr.Write(_output, s); break;
+            case int[] codes: PythonRepr.Write(_output, codes); break;
             case byte[] b: PythonRepr.Write(_output, b); break;
             case BigInteger i: _output.Append("0x").Append(PythonRepr.Hex(i)); break;
             default: _output.Append(Convert.ToString(value, CultureInfo.InvariantCulture)); break;

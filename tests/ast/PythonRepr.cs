@@ -41,6 +41,22 @@ internal static class PythonRepr
         }
     }
 
+    /// <summary>A str given by its code points.</summary>
+    public static void Write(StringBuilder output, int[] codes)
+    {
+        bool isDouble = Array.IndexOf(codes, '\'') >= 0 && Array.IndexOf(codes, '"') < 0;
+        output.Append(isDouble ? '"' : '\'');
+        var one = new StringBuilder();
+        foreach (int code in codes)
+        {
+            one.Clear();
+            Write(one, code < 0x10000 ? ((char)code).ToString() : char.ConvertFromUtf32(code));
+            string text = one.ToString(1, one.Length - 2);
+            output.Append(code == '\'' && !isDouble ? "\\'" : text);
+        }
+        output.Append(isDouble ? '"' : '\'');
+    }
+
     /// <summary>A bytes.</summary>
     public static void Write(StringBuilder output, byte[] value)
     {

@@ -62,10 +62,35 @@ internal sealed partial class AstBuilder
                 bytes.AddRange((byte[])NodeAt<Constant>(i).Value!);
             return new Constant(bytes.ToArray(), null, SpanFrom(mark));
         }
+        if (HasCodePoints(mark))
+            return new Constant(JoinCodePoints(mark), first.Kind, SpanFrom(mark));
         var parts = new string[Count(mark)];
         for (int i = 0; i < parts.Length; i++)
             parts[i] = (string)NodeAt<Constant>(mark + i).Value!;
         return new Constant(string.Concat(parts), first.Kind, SpanFrom(mark));
+    }
+
+    private bool HasCodePoints(int mark)
+    {
+        for (int i = mark; i < _top; i++)
+        {
+            if (NodeAt<Constant>(i).Value is int[])
+                return true;
+        }
+        return false;
+    }
+
+    private int[] JoinCodePoints(int mark)
+    {
+        var codes = new List<int>();
+        for (int i = mark; i < _top; i++)
+        {
+            if (NodeAt<Constant>(i).Value is int[] points)
+                codes.AddRange(points);
+            else
+                codes.AddRange(StringLiteral.ToCodePoints((string)NodeAt<Constant>(i).Value!));
+        }
+        return [.. codes];
     }
 
     private Expr JoinFormatted(int mark)
@@ -94,6 +119,7 @@ internal sealed partial class AstBuilder
     /// <summary>Neighbouring constants become one, empty ones vanish.</summary>
     private static Expr[] MergeConstants(List<Expr> values)
     {
+        // Beside a replacement field surrogates are joined, as they are in any .NET string.
         var merged = new List<Expr>(values.Count);
         for (int i = 0; i < values.Count; i++)
         {
@@ -105,9 +131,9 @@ internal sealed partial class AstBuilder
             int end = i + 1;
             while (end < values.Count && values[end] is Constant)
                 end++;
-            string text = (string)first.Value!;
+            string text = StringLiteral.ToText(first.Value!);
             for (int j = i + 1; j < end; j++)
-                text += (string)((Constant)values[j]).Value!;
+                text += StringLiteral.ToText(((Constant)values[j]).Value!);
             if (text.Length > 0)
                 merged.Add(new Constant(text, first.Kind, SourceSpan.Join(first.Span, values[end - 1].Span)));
             i = end - 1;
@@ -132,6 +158,8 @@ internal sealed partial class AstBuilder
             value = isRaw ? body.ToString() : StringLiteral.Decode(body, _invalidEscapes, out problem);
         if (value == null)
             throw Fail(problem.Message, span);
+        if (!isRaw && value is string decoded && StringLiteral.HasEscapedPair(body, decoded))
+            value = StringLiteral.DecodeToCodePoints(body);
         if (_invalidEscapes.Count > 0)
             WarnOfEscapes(token, quote + size);
         return new Constant(value, prefix is "u" ? "u" : null, span);

@@ -33,6 +33,70 @@ internal static class StringLiteral
         return text.Append(body[position..]).ToString();
     }
 
+    /// <summary>Whether a decoded text has a surrogate pair that was written as two escapes.</summary>
+    public static bool HasEscapedPair(ReadOnlySpan<char> body, string decoded)
+    {
+        if (!body.Contains("\\ud", StringComparison.OrdinalIgnoreCase))
+            return false;
+        for (int i = 1; i < decoded.Length; i++)
+        {
+            if (char.IsSurrogatePair(decoded[i - 1], decoded[i]))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The code points of a body that <see cref="Decode"/> has read without a problem: escaped surrogates stay apart.</summary>
+    public static int[] DecodeToCodePoints(ReadOnlySpan<char> body)
+    {
+        var codes = new List<int>(body.Length);
+        var escaped = new StringBuilder();
+        List<InvalidEscape> invalid = [];
+        for (int position = 0; position < body.Length;)
+        {
+            if (body[position] != '\\')
+            {
+                bool isPair = position + 1 < body.Length && char.IsSurrogatePair(body[position], body[position + 1]);
+                codes.Add(isPair ? char.ConvertToUtf32(body[position], body[position + 1]) : body[position]);
+                position += isPair ? 2 : 1;
+                continue;
+            }
+            escaped.Clear();
+            ReadEscape(body, ref position, escaped, invalid, out _);
+            bool isOne = escaped.Length == 2 && char.IsSurrogatePair(escaped[0], escaped[1]);
+            if (isOne)
+                codes.Add(char.ConvertToUtf32(escaped[0], escaped[1]));
+            else
+                AddUnits(codes, escaped);
+        }
+        return [.. codes];
+    }
+
+    /// <summary>The code points of a text.</summary>
+    public static int[] ToCodePoints(string text) => DecodeToCodePoints(text.Replace("\\", "\\\\"));
+
+    /// <summary>A constant's value as a .NET string.</summary>
+    public static string ToText(object value)
+    {
+        if (value is string text)
+            return text;
+        var joined = new StringBuilder();
+        foreach (int code in (int[])value)
+        {
+            if (code < 0x10000)
+                joined.Append((char)code);
+            else
+                joined.Append(char.ConvertFromUtf32(code));
+        }
+        return joined.ToString();
+    }
+
+    private static void AddUnits(List<int> codes, StringBuilder text)
+    {
+        for (int i = 0; i < text.Length; i++)
+            codes.Add(text[i]);
+    }
+
     private static bool ReadEscape(
         ReadOnlySpan<char> body, ref int position, StringBuilder text, List<InvalidEscape> invalid, out Problem problem)
     {
