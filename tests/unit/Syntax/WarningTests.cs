@@ -1,0 +1,23 @@
+using PyLite.Interpreter.Syntax;
+using Xunit;
+
+namespace PyLite.UnitTests.Syntax;
+
+/// <summary>Texts that are read, with a warning.</summary>
+public sealed class WarningTests
+{
+    [Theory]
+    [InlineData("'\\d'", "\"\\d\" is an invalid escape sequence. Did you mean \"\\\\d\"? A raw string is also an option.", 1, 1)]
+    [InlineData("x = b'a\\q'", "\"\\q\" is an invalid escape sequence. Did you mean \"\\\\q\"? A raw string is also an option.", 1, 7)]
+    [InlineData("'\\777'", "\"\\777\" is an invalid octal escape sequence. Did you mean \"\\\\777\"? A raw string is also an option.", 1, 1)]
+    [InlineData("f'a\\d{x}'", "\"\\d\" is an invalid escape sequence. Did you mean \"\\\\d\"? A raw string is also an option.", 1, 3)]
+    [InlineData("1if x else y", "invalid decimal literal", 1, 0)]
+    public void A_warning_is_given(string text, string message, int line, int column)
+    {
+        ParseResult result = Parser.Parse(SourceText.FromString(text), "<string>", ParseMode.Exec);
+        Assert.Null(result.Failure);
+        SyntaxWarning warning = Assert.Single(result.Warnings);
+        Assert.Equal(message, warning.Message);
+        Assert.Equal((line, column), (warning.Span.Line, warning.Span.Column));
+    }
+}
