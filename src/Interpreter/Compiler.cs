@@ -27,9 +27,10 @@ internal sealed class Compiler : ICompiler
             CompileMode.Eval => ParseMode.Eval,
             _ => ParseMode.Single,
         });
-        if (parsed.Failure is { } failure)
+        bool allowIncomplete = (request.Flags & AllowIncompleteInput) != 0;
+        if ((parsed.Failure ?? (allowIncomplete ? parsed.Unfinished : null)) is { } failure)
         {
-            SyntaxErrors.Raise(t, failure, (request.Flags & AllowIncompleteInput) != 0);
+            SyntaxErrors.Raise(t, failure, allowIncomplete);
             return null;
         }
         try

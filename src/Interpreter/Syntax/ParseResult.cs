@@ -3,4 +3,10 @@ using PyLite.Interpreter.Ast;
 namespace PyLite.Interpreter.Syntax;
 
 /// <summary>What <see cref="Parser.Parse"/> made of a text: a tree with its warnings, or a failure.</summary>
-internal sealed record ParseResult(Mod? Tree, SyntaxFailure? Failure, IReadOnlyList<SyntaxWarning> Warnings);
+internal sealed record ParseResult(Mod? Tree, SyntaxFailure? Failure, IReadOnlyList<SyntaxWarning> Warnings)
+{
+    /// <summary>
+    /// Set beside a tree when the prompt should go on asking: a block whose last line has no newline yet may go on (codeop's rule).
+    /// </summary>
+    public SyntaxFailure? Unfinished { get; init; }
+}

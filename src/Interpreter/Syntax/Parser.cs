@@ -1,4 +1,6 @@
+using PyLite.Interpreter.Ast;
 using PyLite.Interpreter.Syntax.Generated;
+using PyLite.Runtime.Execution;
 
 namespace PyLite.Interpreter.Syntax;
 
@@ -19,12 +21,26 @@ internal static class Parser
         try
         {
             Start(parser, mode);
-            return new ParseResult(builder.Tree, null, warnings);
+            return mode == ParseMode.Single ? Interactive(builder, tokens, filename, warnings) : new ParseResult(builder.Tree, null, warnings);
         }
         catch (ParseAbort)
         {
             return new ParseResult(null, new Diagnosis(tokens, builder, parser, filename, mode).Explain(), warnings);
         }
+    }
+
+    /// <summary>A compound statement ends with a newline of its own: `if x: pass` needs one, a block on lines of its own is unfinished without.</summary>
+    private static ParseResult Interactive(AstBuilder builder, TokenBuffer tokens, string filename, List<SyntaxWarning> warnings)
+    {
+        bool isCompound = builder.Tree is Interactive { Body: [If or While or For or AsyncFor or Try or TryStar or With or AsyncWith or Match
+            or FunctionDef or AsyncFunctionDef or ClassDef] };
+        if (!isCompound || !tokens.IsLastNewlineImplied)
+            return new ParseResult(builder.Tree, null, warnings);
+        int line = tokens.LineCount - 1;
+        var failure = new SyntaxFailure(
+            SyntaxFailureKind.SyntaxError, "invalid syntax", filename, new SourceSpan(line, -1, line, -1), tokens.LineText(line), true);
+        bool isOneLine = tokens[tokens.Count - 2].Type == PyLiteParser.NEWLINE;
+        return isOneLine ? new ParseResult(null, failure, warnings) : new ParseResult(builder.Tree, null, warnings) { Unfinished = failure };
     }
 
     private static void Start(PyLiteParser parser, ParseMode mode)

@@ -8,12 +8,14 @@ namespace PyLite.Interpreter.Syntax;
 /// <summary>Bytes to text as PEP 263 says, and newlines to \n.</summary>
 internal static class SourceDecoder
 {
+    private const string Latin1 = "iso-8859-1";
+
     /// <summary>Decodes a source; on failure says why in CPython's words.</summary>
     public static bool TryDecode(SourceText source, string filename, out string text, [NotNullWhen(false)] out SyntaxFailure? failure)
     {
         failure = null;
         text = source.Text ?? "";
-        if (source.Bytes != null && !TryDecodeBytes(source.Bytes, filename, out text, out failure))
+        if (source.Bytes != null && !TryDecodeBytes(source.Bytes, filename, source.IsFile, out text, out failure))
             return false;
         if (text.Contains('\0'))
         {
@@ -25,7 +27,7 @@ internal static class SourceDecoder
         return true;
     }
 
-    private static bool TryDecodeBytes(byte[] bytes, string filename, out string text, [NotNullWhen(false)] out SyntaxFailure? failure)
+    private static bool TryDecodeBytes(byte[] bytes, string filename, bool isFile, out string text, [NotNullWhen(false)] out SyntaxFailure? failure)
     {
         failure = null;
         text = "";
@@ -37,16 +39,17 @@ internal static class SourceDecoder
         string name = Normalize(declared ?? "utf-8");
         if (hasBom && name != "utf-8")
         {
-            failure = Failure($"encoding problem: {declared} with BOM", filename);
+            string shown = name == Latin1 ? name : declared!;
+            failure = Failure($"encoding problem: {shown} with BOM", filename);
             return false;
         }
         if (name is "utf-8" or "utf8")
-            return TryDecodeUtf8(content, filename, declared != null, out text, out failure);
+            return TryDecodeUtf8(content, filename, isFile, out text, out failure);
         return TryDecodeWith(name, declared!, content, filename, out text, out failure);
     }
 
     private static bool TryDecodeUtf8(
-        ReadOnlySpan<byte> content, string filename, bool isDeclared, out string text, [NotNullWhen(false)] out SyntaxFailure? failure)
+        ReadOnlySpan<byte> content, string filename, bool isFile, out string text, [NotNullWhen(false)] out SyntaxFailure? failure)
     {
         failure = null;
         text = "";
@@ -57,11 +60,14 @@ internal static class SourceDecoder
             return true;
         }
         int line = 1 + content[..valid].Count((byte)'\n');
-        string hint = isDeclared ? "" : $"Non-UTF-8 code starting with '\\x{content[valid]:x2}' on line {line}, but no encoding declared; ";
-        string message = isDeclared
-            ? $"(unicode error) 'utf-8' codec can't decode byte 0x{content[valid]:x2} in position {valid}: invalid start byte"
-            : hint + "see https://peps.python.org/pep-0263/ for details";
-        failure = new SyntaxFailure(SyntaxFailureKind.SyntaxError, message, filename, new SourceSpan(line, -1, line, -1), null, false);
+        int lineStart = content[..valid].LastIndexOf((byte)'\n') + 1;
+        int column = Encoding.UTF8.GetCharCount(content[lineStart..valid]);
+        int lineEnd = content[valid..].IndexOf((byte)'\n');
+        string shown = Encoding.UTF8.GetString(lineEnd < 0 ? content[lineStart..] : content[lineStart..(valid + lineEnd + 1)]);
+        string place = isFile ? $" in file {filename}" : "";
+        string message = $"Non-UTF-8 code starting with '\\x{content[valid]:x2}'{place} on line {line}, but no encoding declared; "
+            + "see https://peps.python.org/pep-0263/ for details";
+        failure = new SyntaxFailure(SyntaxFailureKind.SyntaxError, message, filename, new SourceSpan(line, column, line, column), shown, false);
         return false;
     }
 
@@ -94,9 +100,10 @@ internal static class SourceDecoder
         }
         catch (DecoderFallbackException e)
         {
+            string shown = name is "us-ascii" ? "ascii" : declared;
             byte bad = e.BytesUnknown is [byte first, ..] ? first : (byte)0;
             string reason = name is "us-ascii" or "ascii" ? "ordinal not in range(128)" : "invalid data";
-            failure = Failure($"(unicode error) '{declared}' codec can't decode byte 0x{bad:x2} in position {e.Index}: {reason}", filename);
+            failure = Failure($"'{shown}' codec can't decode byte 0x{bad:x2} in position {e.Index}: {reason}", filename);
             return false;
         }
     }
@@ -161,7 +168,7 @@ internal static class SourceDecoder
             return "utf-8";
         if (normal is "latin-1" or "iso-8859-1" or "iso-latin-1" or "latin1" or "l1"
             || normal.StartsWith("latin-1-", StringComparison.Ordinal) || normal.StartsWith("iso-8859-1-", StringComparison.Ordinal))
-            return "iso-8859-1";
+            return Latin1;
         return normal == "ascii" ? "us-ascii" : normal;
     }
 

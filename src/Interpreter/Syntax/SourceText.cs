@@ -3,10 +3,11 @@ namespace PyLite.Interpreter.Syntax;
 /// <summary>Source code: text that is already decoded, or a file's bytes with whatever encoding they declare.</summary>
 internal sealed class SourceText
 {
-    private SourceText(string? text, byte[]? bytes)
+    private SourceText(string? text, byte[]? bytes, bool isFile)
     {
         Text = text;
         Bytes = bytes;
+        IsFile = isFile;
     }
 
     /// <summary>The text, when it came as one.</summary>
@@ -15,11 +16,17 @@ internal sealed class SourceText
     /// <summary>The undecoded bytes, when it came as such.</summary>
     public byte[]? Bytes { get; }
 
-    /// <summary>Source from a string (<c>exec("...")</c>, <c>-c</c>); coding lines in it mean nothing.</summary>
-    public static SourceText FromString(string text) => new(text, null);
+    /// <summary>Whether errors of decoding name the file.</summary>
+    public bool IsFile { get; }
 
-    /// <summary>Source from a file or a bytes object: BOM and coding line apply.</summary>
-    public static SourceText FromBytes(byte[] bytes) => new(null, bytes);
+    /// <summary>Source from a string (<c>exec("...")</c>, <c>-c</c>); coding lines in it mean nothing.</summary>
+    public static SourceText FromString(string text) => new(text, null, false);
+
+    /// <summary>Source from a bytes object: BOM and coding line apply.</summary>
+    public static SourceText FromBytes(byte[] bytes) => new(null, bytes, false);
+
+    /// <summary>Source from a file.</summary>
+    public static SourceText FromFile(byte[] bytes) => new(null, bytes, true);
 
     /// <summary>A line, from 1, with its end; null when there is none.</summary>
     public string? LineAt(int number)

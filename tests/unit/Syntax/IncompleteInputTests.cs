@@ -47,7 +47,11 @@ public sealed class IncompleteInputTests
     public void Two_statements_are_one_too_many() =>
         Assert.Equal("multiple statements found while compiling a single statement", Parse("x = 1\ny = 2").Failure!.Message);
 
-    private static bool IsIncomplete(string text) => Parse(text).Failure is { IsIncomplete: true };
+    private static bool IsIncomplete(string text)
+    {
+        ParseResult result = Parse(text);
+        return (result.Failure ?? result.Unfinished) is { IsIncomplete: true };
+    }
 
     private static ParseResult Parse(string text) => Parser.Parse(SourceText.FromString(text), "<stdin>", ParseMode.Single);
 }
