@@ -15,6 +15,7 @@ internal sealed class ExceptionFormatter(ThreadState t)
 
     private readonly HashSet<PyBaseException> seen = new(ReferenceEqualityComparer.Instance);
     private readonly List<string> output = [];
+    private PyBaseException? root;
     private int groupDepth;
     private bool needsClosing;
 
@@ -30,9 +31,13 @@ internal sealed class ExceptionFormatter(ThreadState t)
     /// <summary>How many entries of each traceback are shown, the first ones, or the last when negative; null for <c>sys.tracebacklimit</c>.</summary>
     public int? Limit { get; init; }
 
+    /// <summary>Shown for the exception itself in place of its own traceback; unbound for that.</summary>
+    public Value RootTraceback { get; init; }
+
     /// <summary>The pieces for an exception; never leaves an exception pending.</summary>
     public List<string> Format(PyBaseException exception)
     {
+        root = exception;
         FormatNode(Link(exception));
         return output;
     }
@@ -116,7 +121,8 @@ internal sealed class ExceptionFormatter(ThreadState t)
 
     private void FormatStack(PyBaseException exception, string title, char margin)
     {
-        List<StackEntry> entries = StackEntry.Of(t, exception.Traceback, Limit);
+        bool isReplaced = !RootTraceback.IsUnbound && ReferenceEquals(exception, root);
+        List<StackEntry> entries = StackEntry.Of(t, isReplaced ? RootTraceback.Ref as PyTraceback : exception.Traceback, Limit);
         if (entries.Count == 0)
             return;
         Emit(title, margin);

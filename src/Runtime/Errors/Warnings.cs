@@ -9,6 +9,10 @@ internal static class Warnings
 {
     private static readonly PyStr Registry = PyStr.Intern("__warningregistry__");
     private static readonly PyStr VersionKey = PyStr.Intern("version");
+    private static readonly PyStr WarningsName = PyStr.Intern("warnings");
+    private static readonly PyStr FiltersName = PyStr.Intern("filters");
+    private static readonly PyStr DefaultAction = PyStr.Intern("defaultaction");
+    private static readonly PyStr ShowName = PyStr.Intern("_show");
     private static readonly PyStr Match = PyStr.Intern("match");
 
     /// <summary>
@@ -140,7 +144,7 @@ internal static class Warnings
     // The action of the first filter that fits; null on error.
     private static string? FindAction(ThreadState t, PyType category, Value text, in WarningPlace place)
     {
-        foreach (Value filter in t.Engine.WarningFilters.Span.ToArray())
+        foreach (Value filter in Filters(t.Engine).Span.ToArray())
         {
             if (filter.Ref is not PyTuple { Count: 5 } parts)
             {
@@ -159,8 +163,14 @@ internal static class Warnings
             if (matches == Truth.True)
                 return (parts.Items[0].Ref as PyStr)?.Text ?? "";
         }
-        return t.Engine.WarningDefaultAction;
+        return ModuleAttribute(t.Engine, DefaultAction).Ref is PyStr action ? action.Text : "default";
     }
+
+    // The module `warnings` may have been given another list.
+    private static PyList Filters(Engine engine) => ModuleAttribute(engine, FiltersName).Ref as PyList ?? engine.WarningFilters;
+
+    private static Value ModuleAttribute(Engine engine, PyStr name) =>
+        engine.Modules.GetOrUnbound(WarningsName).Ref is PyModule module ? module.Dict.GetOrUnbound(name) : default;
 
     // A filter's part is None, a text to be equal to, or a pattern with a method match().
     private static Truth Matches(ThreadState t, Value part, Value text)
@@ -177,7 +187,7 @@ internal static class Warnings
     private static bool Show(ThreadState t, in Occurrence occurrence)
     {
         WarningPlace place = occurrence.Place;
-        if (t.Engine.Modules.GetOrUnbound("warnings").Ref is PyModule module && module.Dict.TryGet(PyStr.Intern("_show"), out Value show))
+        if (ModuleAttribute(t.Engine, ShowName) is { IsUnbound: false } show)
         {
             ReadOnlySpan<Value> arguments =
             [

@@ -6,7 +6,7 @@ namespace PyLite.Runtime.Execution;
 internal sealed partial class Engine
 {
     /// <summary><c>warnings.filters</c>: tuples of action, message, category, module and line, the first that fits counts.</summary>
-    public PyList WarningFilters { get; set; } = new(
+    public PyList WarningFilters { get; } = new(
     [
         MakeFilter("default", BuiltinExceptions.DeprecationWarning, Value.FromString("__main__")),
         MakeFilter("ignore", BuiltinExceptions.DeprecationWarning, Value.None),
@@ -15,11 +15,8 @@ internal sealed partial class Engine
         MakeFilter("ignore", BuiltinExceptions.ResourceWarning, Value.None),
     ]);
 
-    /// <summary>What is done where no filter fits.</summary>
-    public string WarningDefaultAction { get; set; } = "default";
-
     /// <summary>What the action "once" has shown.</summary>
-    public PyDict WarningsOnce { get; set; } = new();
+    public PyDict WarningsOnce { get; } = new();
 
     /// <summary>Counts changes of the filters: registries of older versions are void.</summary>
     public long WarningFiltersVersion { get; set; } = 1;

@@ -40,8 +40,8 @@ internal static class Shutdown
             UnraisableErrors.Report(t, "Exception ignored on threading shutdown", threading);
     }
 
-    // The last registered runs first; a callback may register more.
-    private static void RunExitCallbacks(ThreadState t)
+    /// <summary>Runs what <c>atexit</c> has registered, the last first; a callback may register more.</summary>
+    public static void RunExitCallbacks(ThreadState t)
     {
         List<Engine.ExitCallback> callbacks = t.Engine.ExitCallbacks;
         while (callbacks.Count > 0)

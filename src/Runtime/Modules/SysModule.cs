@@ -16,7 +16,7 @@ internal static partial class SysModule
         PyModule m = new("sys", "This module provides access to some objects used or maintained by the\ninterpreter and to functions that interact strongly with the interpreter.");
         t.Engine.Sys = m.Dict;
         AddFacts(t.Engine, m);
-        AddPaths(t.Engine, m);
+        AddPaths(t, m);
         AddFunctions(m);
         return m;
     }
@@ -48,8 +48,9 @@ internal static partial class SysModule
         m.Add("ps2", Value.FromString("... "));
     }
 
-    private static void AddPaths(Engine engine, PyModule m)
+    private static void AddPaths(ThreadState t, PyModule m)
     {
+        Engine engine = t.Engine;
         EngineOptions options = engine.Options;
         m.Add("argv", ToList(options.Arguments));
         m.Add("orig_argv", ToList(options.OriginalArguments));
@@ -69,16 +70,15 @@ internal static partial class SysModule
         foreach (string name in ModuleTable.Names)
             builtin.Add(Value.FromString(name));
         m.Add("builtin_module_names", new PyTuple([.. builtin]));
-        // A set in CPython too, but a frozen one; made on first use below.
-        m.Add("stdlib_module_names", MakeNames(StandardLibraryNames.All));
+        m.Add("stdlib_module_names", MakeNames(t, StandardLibraryNames.All));
     }
 
-    private static PyTuple MakeNames(IEnumerable<string> names)
+    private static Value MakeNames(ThreadState t, IEnumerable<string> names)
     {
-        List<Value> values = [];
+        PyList list = new();
         foreach (string name in names)
-            values.Add(PyStr.Intern(name));
-        return new PyTuple([.. values]);
+            list.Append(Value.FromString(name));
+        return Calls.Call1(t, PyFrozenSet.TypeObject, list);
     }
 
     private static PyDict MakeImplementationOptions(IReadOnlyList<string> options)

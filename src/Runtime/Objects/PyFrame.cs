@@ -105,6 +105,6 @@ internal sealed class PyFrame : PyObject
         PyFrame frame = (PyFrame)self.Ref!;
         CodeObject code = frame.Function.Code;
         string file = Representation.Repr(t, Value.FromString(code.Filename)) ?? "";
-        return Value.FromString($"<frame at 0x{System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(frame):x}, file {file}, line {frame.Line}, code {code.Name}>");
+        return Value.FromString($"<frame at {Identity.Address(self)}, file {file}, line {frame.Line}, code {code.Name}>");
     }
 }

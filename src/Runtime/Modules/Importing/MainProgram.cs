@@ -15,7 +15,7 @@ internal static class MainProgram
     {
         string full = Path.GetFullPath(path);
         if (Directory.Exists(full))
-            return RunFolder(t, path, full);
+            return RunFolder(t, full);
         byte[] source;
         try
         {
@@ -27,10 +27,10 @@ internal static class MainProgram
             return Refuse(t, $"can't open file '{full}': [Errno {number}] {Errno.Text(number)}");
         }
         PrependPath(t, Path.GetDirectoryName(ResolveLinks(full)) ?? "", safePath);
-        return RunInMain(t, source, path, full);
+        return RunInMain(t, source, full);
     }
 
-    private static Value RunFolder(ThreadState t, string path, string full)
+    private static Value RunFolder(ThreadState t, string full)
     {
         string main = Path.Join(full, "__main__.py");
         if (!File.Exists(main))
@@ -38,7 +38,7 @@ internal static class MainProgram
         PrependPath(t, full, safePath: false);
         Startup.MainNamespace(t.Engine).Set(SpecialNames.Package, Value.FromString(""));
         byte[]? source = SourceFiles.Read(t, main);
-        return source is null ? Value.Error : RunInMain(t, source, Path.Join(path, "__main__.py"), main);
+        return source is null ? Value.Error : RunInMain(t, source, main);
     }
 
     /// <summary>Runs the text of <c>-c</c>.</summary>
@@ -71,7 +71,7 @@ internal static class MainProgram
         PyDict names = Startup.MainNamespace(t.Engine);
         names.Set(SpecialNames.Spec, new PyModuleSpec(found.Name, new PySourceLoader(found.Name, found.Path), found.Path, hasLocation: true, searchLocations: null));
         names.Set(SpecialNames.Package, Value.FromString(found.Package));
-        return RunInMain(t, found.Source, found.Path, found.Path);
+        return RunInMain(t, found.Source, found.Path);
     }
 
     /// <summary>Puts the place of the program in front of <c>sys.path</c>.</summary>
@@ -83,12 +83,12 @@ internal static class MainProgram
         t.Engine.Sys.Set("path", new PyList(entries));
     }
 
-    private static Value RunInMain(ThreadState t, byte[] source, string filename, string full)
+    private static Value RunInMain(ThreadState t, byte[] source, string filename)
     {
         PyDict names = Startup.MainNamespace(t.Engine);
         names.Set(SpecialNames.File, Value.FromString(filename));
         names.Set(SpecialNames.Cached, Value.None);
-        names.Set(SpecialNames.Loader, new PySourceLoader("__main__", full));
+        names.Set(SpecialNames.Loader, new PySourceLoader("__main__", filename));
         return Importer.RunSource(t, source, filename, names);
     }
 
