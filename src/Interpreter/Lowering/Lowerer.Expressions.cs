@@ -57,7 +57,9 @@ internal sealed partial class Lowerer
             case FormattedValue f:
                 return new FormattedValueNode(Lower(f.Value), f.Conversion, f.FormatSpec is null ? null : Lower(f.FormatSpec), Position(f));
             case TemplateStr t:
-                throw new ScopeError("template strings are not supported yet", t.Span);
+                return new TemplateNode(LowerAll(t.Values));
+            case Interpolation i:
+                return new InterpolationNode(Lower(i.Value), NameOf(i.Str), i.Conversion, i.FormatSpec is null ? null : Lower(i.FormatSpec));
             case Lambda l:
                 return LowerLambda(l);
             case ListComp c:

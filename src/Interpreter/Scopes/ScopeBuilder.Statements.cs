@@ -134,6 +134,8 @@ internal sealed partial class ScopeBuilder
         foreach (Keyword keyword in c.Keywords)
             Visit(keyword.Value);
         Enter(ScopeKind.Class, c.Name, c);
+        if (c.TypeParams.Length > 0)
+            scope.Add(Annotations.TypeParametersName).IsUsed = true;
         VisitBody(c.Body);
         BuildAnnotations(c.Body, c);
         Leave();

@@ -31,6 +31,7 @@ internal static class ModuleTable
         ["itertools"] = ItertoolsModule.Create,
         ["math"] = MathModule.Create,
         ["operator"] = OperatorModule.Create,
+        ["string.templatelib"] = TemplatelibModule.Create,
         ["sys"] = SysModule.Create,
         ["time"] = TimeModule.Create,
     }.ToFrozenDictionary();

@@ -30,6 +30,7 @@ internal static class AsyncIteration
         var cause = t.TakePending();
         t.RaiseTypeError($"'async for' received an invalid object from __anext__: {awaitable.Type.Name}");
         t.Pending!.SetCause(cause);
+        t.Pending.Context = cause;
         return Value.Error;
     }
 }

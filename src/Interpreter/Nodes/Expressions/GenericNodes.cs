@@ -23,7 +23,14 @@ internal sealed class TypeParameterNode(TypeParameterKind kind, PyStr name, Expr
         Value defaultFunction = defaultValue is null ? default : defaultValue.Execute(frame);
         if (boundFunction.IsError || defaultFunction.IsError)
             return Value.Error;
-        return frame.Thread.Raise(BuiltinExceptions.NotImplementedError, $"type parameter {name.Text} ({kind}) cannot be made yet");
+        ThreadState t = frame.Thread;
+        return kind switch
+        {
+            TypeParameterKind.ParamSpec => PyParamSpec.CreateLazy(t, name, defaultFunction),
+            TypeParameterKind.TypeVarTuple => PyTypeVarTuple.CreateLazy(t, name, defaultFunction),
+            TypeParameterKind.ConstrainedTypeVar => PyTypeVar.CreateLazy(t, name, default, boundFunction, defaultFunction),
+            _ => PyTypeVar.CreateLazy(t, name, boundFunction, default, defaultFunction),
+        };
     }
 }
 

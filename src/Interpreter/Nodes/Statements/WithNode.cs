@@ -58,17 +58,16 @@ internal static class ContextManagers
     public static bool TryEnter(ThreadState t, Value context, out Value exit, out Value entered)
     {
         entered = default;
-        Value enter = Attributes.LookupSpecial(t, context, SpecialNames.Enter);
-        exit = enter.IsUnbound || enter.IsError ? default : Attributes.LookupSpecial(t, context, SpecialNames.Exit);
+        exit = Attributes.LookupSpecial(t, context, SpecialNames.Exit);
+        Value enter = exit.IsUnbound || exit.IsError ? default : Attributes.LookupSpecial(t, context, SpecialNames.Enter);
         if (enter.IsError || exit.IsError)
             return false;
-        if (enter.IsUnbound || exit.IsUnbound)
+        if (enter.IsUnbound)
         {
-            string missing = enter.IsUnbound ? "__enter__" : "__exit__";
-            string hint = enter.IsUnbound && !context.Type.Lookup(SpecialNames.Aenter).IsUnbound
-                ? " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"
-                : "";
-            t.RaiseTypeError($"'{context.Type.Name}' object does not support the context manager protocol{(hint.Length > 0 ? hint : $" (missed {missing} method)")}");
+            bool isAsync = !context.Type.Lookup(SpecialNames.Aenter).IsUnbound && !context.Type.Lookup(SpecialNames.Aexit).IsUnbound;
+            string hint = isAsync ? " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?" : "";
+            string missing = exit.IsUnbound ? "__exit__" : "__enter__";
+            t.RaiseTypeError($"'{context.Type.Name}' object does not support the context manager protocol (missed {missing} method){hint}");
             return false;
         }
         entered = Calls.Call0(t, enter);

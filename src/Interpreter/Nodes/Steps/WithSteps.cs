@@ -32,17 +32,16 @@ internal sealed class AsyncEnterNode(ExpressionNode manager, int exitSlot, int p
             return context;
         frame.Header.Position = position;
         ThreadState t = frame.Thread;
-        Value enter = Attributes.LookupSpecial(t, context, SpecialNames.Aenter);
-        Value exit = enter.IsUnbound || enter.IsError ? default : Attributes.LookupSpecial(t, context, SpecialNames.Aexit);
+        Value exit = Attributes.LookupSpecial(t, context, SpecialNames.Aexit);
+        Value enter = exit.IsUnbound || exit.IsError ? default : Attributes.LookupSpecial(t, context, SpecialNames.Aenter);
         if (enter.IsError || exit.IsError)
             return frame.Fail(position);
-        if (enter.IsUnbound || exit.IsUnbound)
+        if (enter.IsUnbound)
         {
-            string missing = enter.IsUnbound ? "__aenter__" : "__aexit__";
-            string hint = enter.IsUnbound && !context.Type.Lookup(SpecialNames.Enter).IsUnbound
-                ? " but it supports the context manager protocol. Did you mean to use 'with'?"
-                : $" (missed {missing} method)";
-            t.RaiseTypeError($"'{context.Type.Name}' object does not support the asynchronous context manager protocol{hint}");
+            bool isSync = !context.Type.Lookup(SpecialNames.Enter).IsUnbound && !context.Type.Lookup(SpecialNames.Exit).IsUnbound;
+            string hint = isSync ? " but it supports the context manager protocol. Did you mean to use 'with'?" : "";
+            string missing = exit.IsUnbound ? "__aexit__" : "__aenter__";
+            t.RaiseTypeError($"'{context.Type.Name}' object does not support the asynchronous context manager protocol (missed {missing} method){hint}");
             return frame.Fail(position);
         }
         frame[exitSlot] = exit;
