@@ -21,6 +21,7 @@ internal static class ModuleTable
         ["_traceback"] = TracebackCoreModule.Create,
         ["_types"] = TypesModule.Create,
         ["_warnings"] = WarningsCoreModule.Create,
+        ["_weakref"] = WeakrefModule.Create,
         ["asyncio"] = AsyncioModule.Create,
         ["atexit"] = AtexitModule.Create,
         ["builtins"] = BuiltinsModule.Create,

@@ -21,6 +21,8 @@ internal static class PyAbstractMeta
         ],
     }.Ready();
 
+    private static readonly PyStr PatternFlags = PyStr.Intern("__abc_tpflags__");
+
     // Counts registrations: what was found not to be a subclass may be one after the next.
     private static long registrations;
 
@@ -63,7 +65,20 @@ internal static class PyAbstractMeta
         Value made = ClassCreation.New(t, metatype, in arguments);
         if (made.IsError || made.Ref is not PyType type)
             return made;
+        TakeFlags(type);
         return UpdateAbstractMethods(t, type) ? made : Value.Error;
+    }
+
+    // How Sequence and Mapping of collections.abc say what patterns they match.
+    private static void TakeFlags(PyType type)
+    {
+        Value flags = type.Dict.GetOrUnbound(PatternFlags);
+        if (!flags.IsInt)
+            return;
+        type.MatchesSequence |= (flags.Int64 & TypeFlags.MatchesSequence) != 0;
+        type.MatchesMapping |= (flags.Int64 & TypeFlags.MatchesMapping) != 0;
+        type.Dict.Remove(PatternFlags);
+        type.Modified();
     }
 
     private static bool AddInherited(ThreadState t, PyList names, PyType type, PyType parent)

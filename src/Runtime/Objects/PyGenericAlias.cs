@@ -39,6 +39,9 @@ internal sealed partial class PyGenericAlias(Value origin, PyTuple arguments, bo
             texts[i] = text;
         }
         string inside = texts.Length == 0 ? "()" : string.Join(", ", texts);
+        // Callable keeps the types of parameters and the result in one row.
+        if (origin == "collections.abc.Callable" && (texts.Length != 2 || alias.TypeArguments.Items[0].Ref is not (PyEllipsis or PyParamSpec)))
+            inside = $"[{string.Join(", ", texts[..^1])}], {texts[^1]}";
         return Value.FromString($"{(alias.IsStarred ? "*" : "")}{origin}[{inside}]");
     }
 

@@ -3,8 +3,8 @@ namespace PyLite.Runtime.Objects;
 /// <summary><c>__flags__</c> of a type: the bits of CPython's Py_TPFLAGS that mean something here.</summary>
 internal static class TypeFlags
 {
-    private const long MatchesSequence = 1 << 5;
-    private const long MatchesMapping = 1 << 6;
+    public const long MatchesSequence = 1 << 5;
+    public const long MatchesMapping = 1 << 6;
     private const long IsImmutable = 1 << 8;
     private const long IsHeapType = 1 << 9;
     private const long IsSubclassable = 1 << 10;
