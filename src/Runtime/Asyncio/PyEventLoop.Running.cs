@@ -94,13 +94,13 @@ internal sealed partial class PyEventLoop
         return RunReady(t);
     }
 
-    // A wakeup without cause is harmless: the tick has nothing to do.
+    // CPython waits whole milliseconds too (epoll_wait), so that timers close to each other run in one tick. A wakeup without cause is harmless.
     private bool WaitForWork(ThreadState t)
     {
-        long deadline = Timers.Count == 0 ? long.MaxValue : (long)Math.Min(Timers.First.When * 1e9, long.MaxValue - 1);
-        if (deadline <= engine.Clock.Monotonic)
-            return true;
-        return t.Park(deadline) != ParkResult.Failed;
+        if (Timers.Count == 0)
+            return t.Park() != ParkResult.Failed;
+        double wait = Timers.First.When - Time;
+        return wait <= 0 || t.Park(engine.Clock.After(Math.Ceiling(wait * 1e3) / 1e3)) != ParkResult.Failed;
     }
 
     private void TakeDueTimers()

@@ -85,7 +85,7 @@ internal sealed partial class PyEventLoop
     private static Value CallSoonMethod(ThreadState t, ReadOnlySpan<Value> arguments)
     {
         PyEventLoop loop = Of(arguments[0]);
-        if (!loop.CheckOpen(t) || !CheckCallback(t, arguments[1], "call_soon") || !EventLoops.TryGetContext(t, arguments[3], out PyContext? context))
+        if (!loop.CheckOpen(t) || !loop.CheckCallback(t, arguments[1], "call_soon") || !EventLoops.TryGetContext(t, arguments[3], out PyContext? context))
             return Value.Error;
         PyHandle handle = new(loop, arguments[1], ((PyTuple)arguments[2].Ref!).Items, context);
         loop.Ready.Enqueue(handle);
@@ -124,8 +124,11 @@ internal sealed partial class PyEventLoop
         return CallAt(when, arguments[0], context, ((PyTuple)arguments[1].Ref!).Items);
     }
 
-    private static bool CheckCallback(ThreadState t, Value callback, string method)
+    // CPython too looks only in debug mode.
+    private bool CheckCallback(ThreadState t, Value callback, string method)
     {
+        if (!IsDebug)
+            return true;
         if (callback.Ref is PyCoroutine || Coroutines.IsCoroutineFunction(callback))
         {
             t.RaiseTypeError($"coroutines cannot be used with {method}()");

@@ -83,7 +83,12 @@ internal static class Waiting
         {
             if (item.Object is { } target && !seen.Add(target))
                 continue;
-            if (!warned && item.Ref is not PyFuture && Coroutines.IsCoroutine(t, item))
+            if (item.Ref is not PyFuture && !Coroutines.IsCoroutine(t, item))
+            {
+                t.RaiseNoAttribute(item, PyStr.Intern("add_done_callback"));
+                return null;
+            }
+            if (!warned && item.Ref is not PyFuture)
             {
                 warned = true;
                 if (!Warnings.Warn(t, BuiltinExceptions.DeprecationWarning, "The explicit passing of coroutine objects to asyncio.wait() is deprecated since Python 3.8, and scheduled for removal in Python 3.11."))

@@ -14,6 +14,9 @@ internal sealed class NativeFrame
     /// <summary>What the last await gave.</summary>
     public Value Delivered;
 
+    /// <summary>Delegates to a generator as <c>yield from</c> does, or awaits what is none.</summary>
+    public Awaiter Delegate(Value value) => value.Ref is PyGenerator ? new Awaiter(this, value) : Await(value);
+
     /// <summary>Awaits any awaitable: its value, or the error sentinel with the exception pending.</summary>
     public Awaiter Await(Value awaitable) => new(this, Awaiting.GetAwaitable(Thread, awaitable));
 }

@@ -93,9 +93,30 @@ internal static partial class AsyncioModule
     {
         if (!Warnings.Warn(t, BuiltinExceptions.DeprecationWarning, "\"@coroutine\" decorator is deprecated since Python 3.8, use \"async def\" instead"))
             return Value.Error;
+        if (Coroutines.IsCoroutineFunction(function))
+            return function;
         if (function.Ref is PyFunction { Code.Kind: CodeKind.Generator } generator)
+        {
             generator.Code = generator.Code with { IsIterableCoroutine = true };
-        return function;
+            return function;
+        }
+        if (!Calls.IsCallable(function))
+            return t.RaiseTypeError("coroutine() expects a callable");
+        PyFunction names = NativeCoroutine.Named(function.Ref is PyFunction plain ? plain.QualName.Text : "coro");
+        return new PyBuiltinFunction(names.Name.Text, (ThreadState _, scoped in Arguments arguments) =>
+        {
+            NativeFrame frame = new();
+            return CallAndAwait(frame, function, arguments.Values.ToArray(), arguments.Names).With(names, frame);
+        });
+    }
+
+    // A decorated function that is no generator: what it returns is awaited where that is possible.
+    private static async NativeCoroutine<Value> CallAndAwait(NativeFrame f, Value function, Value[] arguments, PyStr[]? names)
+    {
+        Value result = Calls.Call(f.Thread, function, new Arguments(arguments, names));
+        if (result.IsError)
+            return result;
+        return result.Ref is PyGenerator || result.Type.Await is not null ? await f.Delegate(result) : result;
     }
 
     private static Value SetRunningLoop(ThreadState t, Value loop)
