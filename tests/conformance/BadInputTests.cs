@@ -82,9 +82,15 @@ public sealed class BadInputTests : IDisposable
         Fails(Encoding.UTF8.GetBytes("x = 1\ny = 'a\0b'\n"), "SyntaxError: source code cannot contain null bytes");
 
     [Fact]
-    public Task Bad_utf8_is_refused() => Fails(
-        [.. "print('ok')\nx = '"u8, 0xff, .. "'\n"u8],
-        "SyntaxError: Non-UTF-8 code starting with '\\xff' in file script.py on line 2, but no encoding declared; see https://peps.python.org/pep-0263/ for details");
+    public async Task Bad_utf8_is_refused()
+    {
+        var result = await RunScriptAsync([.. "print('ok')\nx = '"u8, 0xff, .. "'\n"u8]);
+        // CPython 3.13 counts the line from one, 3.14 from zero.
+        Assert.Matches(
+            @"^SyntaxError: Non-UTF-8 code starting with '\\xff' in file script\.py on line [12], but no encoding declared; see https://peps\.python\.org/pep-0263/ for details$",
+            LastLine(result.Errors));
+        Assert.Equal(("", 1), (result.Output, result.ExitCode));
+    }
 
     [Fact]
     public Task An_unknown_encoding_is_refused() =>
