@@ -26,8 +26,10 @@ internal partial class PyFloat
         if (value.IsFloat)
             return value;
         if (value.Ref is PyStr str)
-            return Parse(t, value, str.Text);
+            return Parse(t, value, NumberParsing.ToAscii(str.Text));
         Truth converted = TryConvert(t, value, out double number);
+        if (converted == Truth.False && PyInt.TryGetNumberText(value, out string text))
+            return Parse(t, value, text);
         if (converted == Truth.False)
             return t.RaiseTypeError($"float() argument must be a string or a real number, not '{value.Type.Name}'");
         return converted == Truth.Error ? Value.Error : Value.FromDouble(number);
@@ -71,7 +73,7 @@ internal partial class PyFloat
 
     private static Value Parse(ThreadState t, Value source, string text)
     {
-        if (NumberParsing.TryReadFloat(NumberParsing.ToAscii(text), out double number))
+        if (NumberParsing.TryReadFloat(text, out double number))
             return Value.FromDouble(number);
         string? shown = Representation.Repr(t, source);
         return shown is null ? Value.Error : t.RaiseValueError($"could not convert string to float: {shown}");

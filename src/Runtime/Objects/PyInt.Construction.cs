@@ -34,7 +34,7 @@ internal partial class PyInt
             Value result = Protocols.Numbers.Index(t, value);
             return result.IsError ? result : ToExact(result);
         }
-        return TryGetText(value, out string text)
+        return TryGetNumberText(value, out string text)
             ? Parse(t, value, text, 10)
             : t.RaiseTypeError($"int() argument must be a string, a bytes-like object or a real number, not '{type.Name}'");
     }
@@ -72,14 +72,14 @@ internal partial class PyInt
             return Value.Error;
         if (radix is not 0 and (< 2 or > 36))
             return t.RaiseValueError("int() base must be >= 2 and <= 36, or 0");
-        return TryGetText(source, out string text)
+        return TryGetNumberText(source, out string text)
             ? Parse(t, source, text, (int)radix)
             : t.RaiseTypeError("int() can't convert non-string with explicit base");
     }
 
     private static Value Parse(ThreadState t, Value source, string text, int radix)
     {
-        switch (NumberParsing.ReadInt(NumberParsing.ToAscii(text), radix, t.Engine.MaximumStrDigits, out BigInteger number, out int digits))
+        switch (NumberParsing.ReadInt(text, radix, t.Engine.MaximumStrDigits, out BigInteger number, out int digits))
         {
             case NumberParsing.IntOutcome.Read:
                 return From(number);
@@ -93,13 +93,6 @@ internal partial class PyInt
                     ? Value.Error
                     : t.RaiseValueError($"invalid literal for int() with base {radix}: {(shown.Length > 200 ? shown[..200] : shown)}");
         }
-    }
-
-    /// <summary>The text of a str or, a character a byte, of a bytes-like object.</summary>
-    private static bool TryGetText(Value value, out string text)
-    {
-        text = value.Ref is PyStr str ? str.Text : "";
-        return value.Ref is PyStr;
     }
 
     private static PyIntSubclass MakeSubclass(PyType type, Value number)

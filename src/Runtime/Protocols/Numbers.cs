@@ -213,6 +213,12 @@ internal static class Numbers
         }
         if (c.IsNone)
             return RaiseUnsupported(t, symbol, a, b);
+        if (c.Type.Power is { } thirdSlot && thirdSlot != leftSlot && thirdSlot != rightSlot)
+        {
+            Value result = thirdSlot(t, a, b, c);
+            if (!result.IsNotImplemented)
+                return result;
+        }
         return t.RaiseTypeError($"unsupported operand type(s) for ** or pow(): '{left.Name}', '{right.Name}', '{c.Type.Name}'");
     }
 

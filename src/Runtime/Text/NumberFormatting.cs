@@ -104,6 +104,8 @@ internal static partial class NumberFormatting
             return t.RaiseValueError("Sign not allowed with integer format specifier 'c'");
         if (specification.Alternate)
             return t.RaiseValueError("Alternate form (#) not allowed with integer format specifier 'c'");
+        if (number < long.MinValue || number > long.MaxValue)
+            return t.RaiseOverflowError("Python int too large to convert to C long");
         if (number < 0 || number > 0x10ffff)
             return t.RaiseOverflowError("%c arg not in range(0x110000)");
         int point = (int)number;
