@@ -15,7 +15,9 @@ internal static class ModuleTable
     private static readonly FrozenDictionary<string, Func<ThreadState, PyModule>> Rows = new Dictionary<string, Func<ThreadState, PyModule>>
     {
         ["_abc"] = AbcModule.Create,
+        ["_collections"] = CollectionsCoreModule.Create,
         ["_functools"] = FunctoolsModule.Create,
+        ["_heapq"] = HeapModule.Create,
         ["_importlib"] = ImportlibCoreModule.Create,
         ["_thread"] = ThreadModule.Create,
         ["_traceback"] = TracebackCoreModule.Create,
@@ -24,6 +26,7 @@ internal static class ModuleTable
         ["_weakref"] = WeakrefModule.Create,
         ["asyncio"] = AsyncioModule.Create,
         ["atexit"] = AtexitModule.Create,
+        ["bisect"] = BisectModule.Create,
         ["builtins"] = BuiltinsModule.Create,
         ["contextvars"] = ContextvarsModule.Create,
         ["errno"] = ErrnoModule.Create,

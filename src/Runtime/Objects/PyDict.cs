@@ -24,6 +24,9 @@ internal partial class PyDict : PyObject
     private int used;
     private int count;
 
+    // All entries before this one were deleted.
+    private int first;
+
     // Entries appended since the indices were built: deleted ones keep their index taken, so this bounds how full it gets.
     private int filled;
 
@@ -51,6 +54,20 @@ internal partial class PyDict : PyObject
 
     /// <summary>The entry at a position below <see cref="EntryLimit"/>; its key may be unbound (deleted).</summary>
     public ref Entry EntryAt(int position) => ref entries[position];
+
+    /// <summary>The position of the first entry of a dict that is not empty.</summary>
+    public int FirstPosition
+    {
+        get
+        {
+            while (entries[first].Key.IsUnbound)
+                first++;
+            return first;
+        }
+    }
+
+    /// <summary>The entries before this position were deleted: iteration may begin here.</summary>
+    public int StartPosition => count == 0 ? used : FirstPosition;
 
     /// <summary>Looks a str up.</summary>
     public bool TryGet(PyStr key, out Value value)
@@ -260,7 +277,7 @@ internal partial class PyDict : PyObject
     {
         entries = [];
         indices = null;
-        used = count = filled = 0;
+        used = count = filled = first = 0;
         KeysVersion++;
     }
 
@@ -308,7 +325,49 @@ internal partial class PyDict : PyObject
             do
                 used--;
             while (used > 0 && entries[used - 1].Key.IsUnbound);
+            first = Math.Min(first, used);
         }
+    }
+
+    /// <summary>Makes the entry at a position the last one.</summary>
+    protected void MoveToEnd(int position)
+    {
+        Entry entry = entries[position];
+        RemoveAt(position);
+        Append(entry.Key, entry.Hash, entry.Value);
+    }
+
+    /// <summary>Makes the entry at a position the first one.</summary>
+    protected void MoveToFront(int position)
+    {
+        Entry entry = entries[position];
+        RemoveAt(position);
+        if (count == 0 || FirstPosition == 0)
+            MakeRoomInFront();
+        first--;
+        entries[first] = entry;
+        count++;
+        KeysVersion++;
+        if (indices is not null)
+            Insert(indices, entry.Hash, first + 1);
+    }
+
+    // Moves the entries to the right by as many as there are, so that many more can go to the front.
+    private void MakeRoomInFront()
+    {
+        int room = Math.Max(MinimumSize, count);
+        Entry[] old = entries;
+        int limit = used;
+        entries = new Entry[room + count + MinimumSize];
+        int to = room;
+        for (int i = 0; i < limit; i++)
+        {
+            if (!old[i].Key.IsUnbound)
+                entries[to++] = old[i];
+        }
+        used = filled = to;
+        first = room;
+        RebuildIndices();
     }
 
     // See cpython Objects/dictobject.c dict_unhashable_type.
@@ -355,14 +414,23 @@ internal partial class PyDict : PyObject
         }
         entries = table;
         used = filled = kept;
-        if (capacity <= MinimumSize)
+        first = 0;
+        RebuildIndices();
+    }
+
+    private void RebuildIndices()
+    {
+        if (entries.Length <= MinimumSize)
         {
             indices = null;
             return;
         }
-        int[] rebuilt = new int[BitOperations.RoundUpToPowerOf2((uint)capacity * 3 / 2)];
-        for (int i = 0; i < kept; i++)
-            Insert(rebuilt, table[i].Hash, i + 1);
+        int[] rebuilt = new int[BitOperations.RoundUpToPowerOf2((uint)entries.Length * 3 / 2)];
+        for (int i = first; i < used; i++)
+        {
+            if (!entries[i].Key.IsUnbound)
+                Insert(rebuilt, entries[i].Hash, i + 1);
+        }
         indices = rebuilt;
     }
 

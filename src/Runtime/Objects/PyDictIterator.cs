@@ -40,7 +40,7 @@ internal sealed class PyDictIterator : PyObject
         this.dict = dict;
         this.part = part;
         count = dict.Count;
-        position = part >= DictPart.ReversedKeys ? dict.EntryLimit - 1 : 0;
+        position = part >= DictPart.ReversedKeys ? dict.EntryLimit - 1 : dict.StartPosition;
     }
 
     /// <summary>
