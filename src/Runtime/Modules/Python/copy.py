@@ -13,7 +13,7 @@ _atomic = {
     type(None), type(Ellipsis), type(NotImplemented), int, float, bool, complex, str, bytes,
     type, range, slice, property, type(len), type(lambda: None),
 }
-_builtin_copies = {list: list.copy, dict: dict.copy, set: set.copy, bytearray: bytearray.copy}
+_builtin_copies = {list: list.copy, dict: dict.copy, set: set.copy, bytearray: lambda x: x[:]}
 _unchanged = _atomic | {tuple, frozenset}
 
 
