@@ -54,6 +54,7 @@ internal static class BuiltinsModule
             module.Add(type);
         module.Add("EnvironmentError", BuiltinExceptions.OSError);
         module.Add("IOError", BuiltinExceptions.OSError);
+        AsyncFunctions.AddTo(module);
         AttributeFunctions.AddTo(module);
         CodeFunctions.AddTo(module);
         Extremes.AddTo(module);
