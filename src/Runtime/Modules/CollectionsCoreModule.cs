@@ -15,6 +15,7 @@ internal static class CollectionsCoreModule
             .Add(PyDefaultDict.TypeObject)
             .Add(PyDeque.TypeObject)
             .Add(PyOrderedDict.TypeObject)
+            .Add(PyTupleGetter.TypeObject)
             .Add(new PyBuiltinFunction("_count_elements", "(mapping, iterable, /)", CountElements));
     }
 

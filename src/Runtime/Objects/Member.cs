@@ -7,6 +7,13 @@ internal abstract class Member(string name)
 {
     public readonly string Name = name;
 
+    /// <summary>The setter of what is a read-only field in CPython, whose message differs from that of a computed attribute.</summary>
+    public static bool SetReadOnly(ThreadState t, Value self, Value value)
+    {
+        t.Raise(BuiltinExceptions.AttributeError, "readonly attribute");
+        return false;
+    }
+
     /// <summary>What the namespace of <paramref name="type"/> holds under the name.</summary>
     public abstract Value ToDescriptor(PyType type);
 }

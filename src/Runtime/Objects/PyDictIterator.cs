@@ -30,7 +30,7 @@ internal sealed class PyDictIterator : PyObject
 
     private readonly DictPart part;
     private PyDict? dict;
-    private readonly int count;
+    private int count;
     private int given;
     private int position;
 
@@ -86,7 +86,8 @@ internal sealed class PyDictIterator : PyObject
             return false;
         if (dict.Count != count)
         {
-            dict = null;
+            // From now on it says so always.
+            count = -1;
             failure = t.RaiseRuntimeError("dictionary changed size during iteration");
             return false;
         }

@@ -113,6 +113,8 @@ internal partial class PySet : PyObject
         int mask = entries.Length - 1;
         ulong perturb = (ulong)hash;
         ulong slot = (ulong)hash & (ulong)mask;
+        // The last deleted entry on the way is taken again.
+        int deleted = -1;
         while (true)
         {
             int position = (int)slot;
@@ -120,17 +122,16 @@ internal partial class PySet : PyObject
             do
             {
                 ref Entry entry = ref entries[position];
-                if (!entry.IsUsed && entry.Hash == 0)
+                if (!entry.IsUsed)
                 {
-                    fill++;
-                    used++;
-                    entry.Key = item;
-                    entry.Hash = hash;
-                    if ((long)fill * 5 >= (long)mask * 3)
-                        Resize(used > 50000 ? used * 2L : used * 4L);
-                    return true;
+                    if (entry.Hash == 0)
+                    {
+                        Occupy(deleted >= 0 ? deleted : position, item, hash, isFree: deleted < 0);
+                        return true;
+                    }
+                    deleted = position;
                 }
-                if (entry.Hash == hash && entry.IsUsed)
+                else if (entry.Hash == hash)
                 {
                     Value key = entry.Key;
                     if (key.Is(item))
@@ -149,6 +150,19 @@ internal partial class PySet : PyObject
             perturb >>= PerturbShift;
             slot = ((slot * 5) + 1 + perturb) & (ulong)mask;
         }
+    }
+
+    private void Occupy(int position, Value item, long hash, bool isFree)
+    {
+        ref Entry entry = ref table[position];
+        entry.Key = item;
+        entry.Hash = hash;
+        used++;
+        if (!isFree)
+            return;
+        fill++;
+        if (fill * 5L >= (table.Length - 1) * 3L)
+            Resize(used > 50000 ? used * 2L : used * 4L);
     }
 
     /// <summary>The position of an item; -1 when it is missing, -2 on error. See cpython Objects/setobject.c set_lookkey.</summary>

@@ -13,7 +13,7 @@ internal sealed class PySetIterator : PyObject
         Members = static () => [new Method("__length_hint__", "()", LengthHint)],
     }.Ready();
 
-    private readonly int count;
+    private int count;
     private PySet? set;
     private int position;
     private int given;
@@ -35,7 +35,8 @@ internal sealed class PySetIterator : PyObject
             return false;
         if (set.Count != count)
         {
-            set = null;
+            // From now on it says so always.
+            count = -1;
             item = t.RaiseRuntimeError("Set changed size during iteration");
             return false;
         }

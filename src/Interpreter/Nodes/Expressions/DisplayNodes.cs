@@ -77,9 +77,12 @@ internal sealed class UnpackedListNode(Element[] elements, bool isTuple, int pos
 /// <summary><c>{a, b, *c}</c>.</summary>
 internal sealed class SetNode(Element[] elements, int position) : ExpressionNode
 {
+    // CPython makes a frozenset of three constants or more beforehand; the order of the items shows it.
+    private readonly bool isConstant = elements.Length >= 3 && Array.TrueForAll(elements, static element => !element.IsUnpacked && element.Node is ConstantNode);
+
     public override Value Execute(Frame frame)
     {
-        PySet result = new();
+        PySet result = isConstant ? new PyFrozenSet() : new PySet();
         ThreadState t = frame.Thread;
         foreach (Element element in elements)
         {
@@ -92,16 +95,14 @@ internal sealed class SetNode(Element[] elements, int position) : ExpressionNode
                     return frame.Fail(position);
                 continue;
             }
-            PyList? items = Iteration.ToList(t, value);
-            if (items is null)
+            if (!result.TryUpdate(t, value))
                 return frame.Fail(position);
-            foreach (Value item in items.Span)
-            {
-                if (!result.Add(t, item))
-                    return frame.Fail(position);
-            }
         }
-        return result;
+        if (!isConstant)
+            return result;
+        PySet copy = new();
+        copy.TryUpdate(t, result);
+        return copy;
     }
 }
 

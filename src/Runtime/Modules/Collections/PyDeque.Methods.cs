@@ -116,8 +116,7 @@ internal partial class PyDeque
             return Value.FromInt64(index);
         if (index == -2)
             return Value.Error;
-        string? text = Representation.Repr(t, arguments[1]);
-        return text is null ? Value.Error : t.RaiseValueError($"{text} is not in deque");
+        return t.RaiseValueError("deque.index(x): x not in deque");
     }
 
     private static Value InsertMethod(ThreadState t, Value self, Value indexValue, Value item)

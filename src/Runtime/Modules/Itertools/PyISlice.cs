@@ -1,4 +1,3 @@
-using System.Numerics;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 using PyLite.Runtime.Protocols;
@@ -39,30 +38,30 @@ internal sealed class PyISlice : ItertoolsIterator
             return t.RaiseTypeError($"islice expected at most 4 arguments, got {values.Length}");
         long start = 0;
         long step = 1;
-        Value stopValue = values.Length == 2 ? values[1] : values[2];
-        if (!TryNumber(stopValue, long.MaxValue, out long stop))
-        {
-            return t.RaiseValueError(values.Length == 2
-                ? "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize."
-                : "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
-        }
-        if (values.Length > 2 && !TryNumber(values[1], 0, out start))
+        long stop = Number(t, values.Length == 2 ? values[1] : values[2], long.MaxValue);
+        if (stop == -1)
+            return t.RaiseValueError("Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
+        if (values.Length > 2)
+            start = Number(t, values[1], 0);
+        if (start < 0 || stop < 0)
             return t.RaiseValueError("Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.");
-        if (values.Length == 4 && (!TryNumber(values[3], 1, out step) || step == 0))
+        if (values.Length == 4)
+            step = Number(t, values[3], 1);
+        if (step < 1)
             return t.RaiseValueError("Step for islice() must be a positive integer or None.");
         Value iterator = Iteration.Iter(t, values[0]);
         return iterator.IsError ? iterator : new PyISlice(iterator, start, stop, step);
     }
 
-    private static bool TryNumber(Value value, long missing, out long number)
+    // -1 also for what is no number.
+    private static long Number(ThreadState t, Value value, long missing)
     {
-        number = missing;
         if (value.IsNone)
-            return true;
-        if (!PyInt.TryGet(value, out BigInteger big) || big.Sign < 0 || big > long.MaxValue)
-            return false;
-        number = (long)big;
-        return true;
+            return missing;
+        if (Numbers.TryIndex64(t, value, BuiltinExceptions.OverflowError, out long number))
+            return number;
+        t.TakePending();
+        return -1;
     }
 
     public override Value MoveNext(ThreadState t)

@@ -17,7 +17,7 @@ internal sealed class PyZipLongest(Value[] iterators, Value fill) : ItertoolsIte
         for (int i = 0; i < arguments.KeywordCount; i++)
         {
             if (arguments.Names![i].Text != "fillvalue")
-                return t.RaiseTypeError($"zip_longest() got an unexpected keyword argument '{arguments.Names[i].Text}'");
+                return t.RaiseTypeError("zip_longest() got an unexpected keyword argument");
             fill = arguments.KeywordValues[i];
         }
         Value[] iterators = new Value[arguments.PositionalCount];

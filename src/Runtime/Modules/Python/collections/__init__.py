@@ -5,7 +5,7 @@ __all__ = [
     'defaultdict', 'deque', 'namedtuple',
 ]
 
-from _collections import OrderedDict, _count_elements, defaultdict, deque
+from _collections import OrderedDict, _count_elements, _tuplegetter, defaultdict, deque
 
 
 def __getattr__(name):
@@ -24,13 +24,6 @@ def __getattr__(name):
 def _is_keyword(name):
     from keyword import iskeyword
     return iskeyword(name)
-
-
-class _Field(property):
-    """An attribute of a named tuple: the item at an index."""
-
-    def __init__(self, index, doc):
-        super().__init__(lambda self: tuple.__getitem__(self, index), doc=doc)
 
 
 def _checked_field_names(typename, field_names, rename):
@@ -134,7 +127,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         '__match_args__': fields,
     }
     for index, name in enumerate(fields):
-        namespace[name] = _Field(index, f'Alias for field number {index}')
+        namespace[name] = _tuplegetter(index, f'Alias for field number {index}')
     result = type(typename, (tuple,), namespace)
 
     if module is None:
