@@ -17,7 +17,7 @@ internal sealed class PyTupleGetter(int index, Value doc) : PyObject(TypeObject)
         Members = static () =>
         [
             new GetSet("__doc__", static (t, self) => ((PyTupleGetter)self.Ref!).doc, SetDoc),
-            new Method("__reduce__", "()", static (t, self) => new PyTuple(TypeObject, ((PyTupleGetter)self.Ref!).Arguments)),
+            new Method("__reduce__", "()", Reduce),
         ],
     }.Ready();
 
@@ -32,6 +32,8 @@ internal sealed class PyTupleGetter(int index, Value doc) : PyObject(TypeObject)
             return t.RaiseTypeError($"_tuplegetter expected 2 arguments, got {arguments.Values.Length}");
         return IntArguments.TryInt32(t, arguments.Values[0], out int index) ? new PyTupleGetter(index, arguments.Values[1]) : Value.Error;
     }
+
+    private static Value Reduce(ThreadState t, Value self) => new PyTuple(TypeObject, ((PyTupleGetter)self.Ref!).Arguments);
 
     private static Value GetRepr(ThreadState t, Value self)
     {
