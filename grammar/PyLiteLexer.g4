@@ -1,20 +1,16 @@
 // The tokens of Python 3.14. Names are those of CPython's token module; keywords are upper-cased.
 //
 // This grammar is the definition: every token type and what it looks like. At run time Tokenizer.cs reads the same language by hand
-// (docs/decisions says why); a unit test reads Python files with both and compares every token.
+// (docs/decisions/tokenizer.md says why); a unit test reads Python files with both and compares the tokens.
 //
 // What a context-free rule cannot say is done by the base class: INDENT and DEDENT, NEWLINE only at the end of a logical line,
-// the stack of brackets and of f-strings, and the soft keywords (MATCH, CASE, TYPE), which are NAMEs until their line is known.
+// the stacks of brackets and of f-strings. MATCH, CASE and TYPE are NAMEs that the tokenizer retypes once it has seen their line;
+// an ERRORTOKEN is what no rule matches.
 lexer grammar PyLiteLexer;
 
 options { superClass = PyLiteLexerBase; }
 
-tokens {
-    INDENT, DEDENT,
-    MATCH, CASE, TYPE,
-    FSTRING_MIDDLE, TSTRING_MIDDLE,
-    ERRORTOKEN
-}
+tokens { INDENT, DEDENT, MATCH, CASE, TYPE, TSTRING_MIDDLE, TSTRING_END, ERRORTOKEN }
 
 // ---- Keywords
 
@@ -70,7 +66,7 @@ SEMI             : ';';
 EXCLAMATION      : '!';
 AT               : '@';
 RARROW           : '->';
-COLONEQUAL       : ':=' { WalrusOrColon(); };
+COLONEQUAL       : { !BeginsFormatSpec() }? ':=';
 PLUS             : '+';
 MINUS            : '-';
 STAR             : '*';
@@ -125,23 +121,30 @@ TSTRING_START : TSTRING_PREFIX ('"""' | '\'\'\'' | '"' | '\'') { OpenFString(); 
 
 // ---- Layout
 
-NEWLINE       : '\n' { EndLine(); };
-COMMENT       : '#' ~[\n]* -> skip;
-WHITESPACE    : [ \t\f]+ -> skip;
-LINE_JOIN     : '\\' '\n' -> skip;
+NEWLINE    : '\n' { EndLine(); };
+COMMENT    : '#' ~[\n]* -> skip;
+WHITESPACE : [ \t\f]+ -> skip;
+LINE_JOIN  : '\\' '\n' -> skip;
 
-// ---- Inside the text of an f-string. What ends it depends on its quotes and its nesting, which the base class knows.
+// ---- Inside the text of an f-string, or of the format spec of one of its fields. What ends it depends on the quotes and on the nesting.
 
 mode FSTRING_TEXT;
 
-FSTRING_END   : { AtClosingQuote() }? ('"""' | '\'\'\'' | '"' | '\'') { CloseFString(); };
-TSTRING_END   : { false }? .;
-FSTRING_BRACE : { AtReplacementField() }? '{' { OpenReplacementField(); } -> type(LBRACE);
-FSTRING_CLOSE : { InFormatSpec() }? '}' { CloseBrace(); } -> type(RBRACE);
-FSTRING_CHARS : ({ !AtClosingQuote() && !AtBrace() }? (FSTRING_BACKSLASH | ~[\\]))+ { MiddleOfFString(); };
-FSTRING_ESCAPED_BRACE : { !InFormatSpec() }? ('{{' | '}}') { MiddleOfFString(); };
+FSTRING_END
+    : ({ IsClosedBy(3) }? ('"""' | '\'\'\'') | { IsClosedBy(1) }? ('"' | '\'')) { CloseFString(); }
+    ;
 
-fragment FSTRING_BACKSLASH : '\\' (~[{}] | { true }?);
+FSTRING_MIDDLE
+    : ( { IsText() }? ~[\\{}]
+      | { IsDoubledBrace() }? ('{{' | '}}')
+      | { !IsRaw() }? '\\N{' ~[{}\n'"]* '}'
+      | { !IsBackslashAtBrace() }? '\\' ~[{}]
+      | { IsBackslashAtBrace() }? '\\'
+      )+ { Middle(); }
+    ;
+
+FIELD_OPEN  : { !IsDoubledBrace() }? '{' { OpenField(); } -> type(LBRACE);
+FIELD_CLOSE : { !IsDoubledBrace() }? '}' { CloseBrace(); } -> type(RBRACE);
 
 fragment DIGITS        : [0-9] ('_'? [0-9])*;
 fragment EXPONENT      : [eE] [+-]? DIGITS;

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Regenerates src/Interpreter/Syntax/Generated from the grammars (or, with an argument, into that folder). Needs Java and npm.
+# Regenerates the committed parser (src/Interpreter/Syntax/Generated) and the lexer that its tests compare the tokenizer with, or, with an argument,
+# both into that folder. Needs Java and npm besides the .NET SDK.
 set -euo pipefail
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
-mkdir -p "${1:-$here/../src/Interpreter/Syntax/Generated}"
-out="$(cd "${1:-$here/../src/Interpreter/Syntax/Generated}" && pwd)"
-tool="${PYLITE_ANTLR_DIR:-$here/obj/antlr}"
+parser_out="${1:-$here/../src/Interpreter/Syntax/Generated}"
+lexer_out="${1:-$here/../tests/unit/Syntax/Generated}"
+tool="$here/obj/antlr"
 
 # The ANTLR tool that fits Antlr4.Runtime.Standard 4.13.1 is the jar inside this npm package (BSD-3).
 if ! ls "$tool"/node_modules/antlr4ng-cli/*.jar >/dev/null 2>&1; then
@@ -15,10 +16,14 @@ jar="$(ls "$tool"/node_modules/antlr4ng-cli/*.jar)"
 
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
-cp "$here"/*.g4 "$work"
-cd "$work"
-for grammar in PyLiteLexer PyLiteParser; do
-    java -jar "$jar" -Dlanguage=CSharp -package PyLite.Interpreter.Syntax.Generated -no-listener -no-visitor -Xexact-output-dir "$grammar.g4"
-    # The target has no option for it: what is generated is no more public than its base class.
-    sed 's/^public partial class/internal partial class/; s/[[:space:]]*$//' "$grammar.cs" >"$out/$grammar.cs"
-done
+dotnet restore "$here/PyLite.Grammar.csproj" -v quiet --nologo >&2
+dotnet msbuild "$here/PyLite.Grammar.csproj" -t:Antlr4GetBuildDeps\;Antlr4Compile -v:quiet -nologo \
+    -p:AntlrToolPath="$jar" -p:AntlrvsixJavaExec="$(command -v java)" -p:AntlrOutput="$work" -p:IntermediateOutputPath="$work/obj/" >&2
+
+# ANTLR's C# target makes all classes public; these are no more public than their base classes.
+place() {
+    mkdir -p "$2"
+    sed '/CLSCompliant/d; s/^public partial class/internal partial class/; s/[[:space:]]*$//; s#^// Generated from .*/#// Generated from #' "$work/$1" >"$2/$1"
+}
+place PyLiteParser.cs "$parser_out"
+place PyLiteLexer.cs "$lexer_out"
