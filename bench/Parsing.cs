@@ -7,7 +7,7 @@ namespace PyLite.Bench;
 /// <summary>PyLite's half of parsing.py: text to AST, over the same modules of CPython's library.</summary>
 internal static class Parsing
 {
-    private const int Repeats = 7;
+    private const int Repeats = 9;
     private static readonly string Executable = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "PyLite.Bench.exe" : "PyLite.Bench");
 
     /// <summary>Reads the modules in a process of its own, as CPython does.</summary>
