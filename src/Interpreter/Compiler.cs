@@ -33,6 +33,8 @@ internal sealed class Compiler : ICompiler
             SyntaxErrors.Raise(t, failure, allowIncomplete);
             return null;
         }
+        if (!Warn(t, parsed.Warnings, request.Filename, source))
+            return null;
         try
         {
             return Lower(t, parsed.Tree!, request);
@@ -43,6 +45,26 @@ internal sealed class Compiler : ICompiler
             SyntaxErrors.Raise(t, found, allowIncomplete: false);
             return null;
         }
+    }
+
+    // Shows what the parser warned about; where a filter makes that an error, the code does not compile. False with the error pending.
+    private static bool Warn(ThreadState t, IReadOnlyList<SyntaxWarning> warnings, string filename, SourceText source)
+    {
+        foreach (SyntaxWarning warning in warnings)
+        {
+            string module = filename.EndsWith(".py", StringComparison.Ordinal) ? filename[..^3] : filename;
+            WarningPlace place = new(filename, warning.Span.Line, module, t.Engine.Sys);
+            Value message = Value.FromString(warning.Message);
+            if (Warnings.WarnAt(t, BuiltinExceptions.SyntaxWarning, message, place, Value.None, sourceLine: default, source: default))
+                continue;
+            if (t.ClearIf(BuiltinExceptions.SyntaxWarning))
+            {
+                SyntaxFailure failure = new(SyntaxFailureKind.SyntaxError, warning.Message, filename, warning.Span, source.LineAt(warning.Span.Line), false);
+                SyntaxErrors.Raise(t, failure, allowIncomplete: false);
+            }
+            return false;
+        }
+        return true;
     }
 
     private static CodeObject Lower(ThreadState t, Mod tree, CompileRequest request)

@@ -48,7 +48,7 @@ internal sealed partial class Lowerer
             case ExprStmt e:
                 return context.DisplaysExpressions && unit.Kind == ScopeKind.Module
                     ? new DisplayStatement(Lower(e.Value), Position(e))
-                    : new ExpressionStatement(Lower(e.Value));
+                    : e.Value is Call ? new CallStatement(Lower(e.Value)) : new ExpressionStatement(Lower(e.Value));
             case Assign a:
                 return LowerAssign(a);
             case AugAssign a:

@@ -18,7 +18,10 @@ internal static class Startup
             return false;
         engine.Builtins = ((PyModule)builtins.Ref!).Dict;
         MakeMain(engine);
-        return StandardStreamObjects.Install(t);
+        if (!StandardStreamObjects.Install(t))
+            return false;
+        // The module reads the options -W.
+        return engine.Options.WarningOptions.Count == 0 || !Importer.ImportAbsolute(t, "warnings").IsError;
     }
 
     /// <summary>The namespace of <c>__main__</c>.</summary>

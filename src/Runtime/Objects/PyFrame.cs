@@ -70,8 +70,13 @@ internal sealed class PyFrame : PyObject
         return frame;
     }
 
-    /// <summary>The frame of an entry of a traceback, whose locals are gone.</summary>
-    public static PyFrame OfTraceback(PyTraceback entry) => new(entry.Function, entry.Position);
+    /// <summary>The frame of an entry of a traceback; its locals are gone unless the call is still under way.</summary>
+    public static PyFrame OfTraceback(ThreadState t, PyTraceback entry)
+    {
+        List<ThreadState.ActiveFrame> stack = t.ActiveFrames();
+        int index = stack.FindIndex(active => ReferenceEquals(active.Function, entry.Function));
+        return index < 0 ? new PyFrame(entry.Function, entry.Position) : new PyFrame(t, stack, index);
+    }
 
     /// <summary>The frame of a generator that is not finished.</summary>
     public static PyFrame OfGenerator(Generator generator) => new(generator);

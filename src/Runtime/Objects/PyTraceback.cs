@@ -29,5 +29,6 @@ internal sealed partial class PyTraceback(PyFunction function, int position, PyT
 
     public int Line => line ?? Span.Line;
 
-    public PyFrame Frame => frame ??= PyFrame.OfTraceback(this);
+    /// <summary>The frame: that of the call where it is still under way, else one that knows nothing but the place.</summary>
+    public PyFrame FrameFor(ThreadState t) => frame ??= PyFrame.OfTraceback(t, this);
 }

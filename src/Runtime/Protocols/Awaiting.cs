@@ -29,6 +29,10 @@ internal static class Awaiting
             : iterator;
     }
 
+    /// <summary>True for what <c>await</c> takes.</summary>
+    public static bool IsAwaitable(Value value) =>
+        value.Type.Await is not null || (value.Ref is PyGenerator generator && generator.Code.IsIterableCoroutine);
+
     /// <summary>The iterator that <c>yield from</c> in a plain generator delegates to. See cpython Python/bytecodes.c GET_YIELD_FROM_ITER.</summary>
     public static Value GetYieldFromIterator(ThreadState t, CodeObject code, Value value)
     {

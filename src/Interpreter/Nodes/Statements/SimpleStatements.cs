@@ -1,4 +1,5 @@
 using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
 using PyLite.Runtime.Protocols;
 
 namespace PyLite.Interpreter.Nodes;
@@ -10,6 +11,22 @@ internal sealed class ExpressionStatement(ExpressionNode expression) : Statement
     {
         Value value = expression.Execute(frame);
         return value.IsError ? Completion.Error : Completion.Normal;
+    }
+}
+
+/// <summary>A call whose value is dropped: a coroutine that nobody will await is warned about.</summary>
+internal sealed class CallStatement(ExpressionNode call) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        Value value = call.Execute(frame);
+        if (value.IsNone)
+            return Completion.Normal;
+        if (value.IsError)
+            return Completion.Error;
+        if (value.Ref is PyCoroutine coroutine)
+            NeverAwaited.Warn(frame.Thread, coroutine);
+        return Completion.Normal;
     }
 }
 

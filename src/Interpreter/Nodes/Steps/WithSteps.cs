@@ -46,6 +46,8 @@ internal sealed class AsyncEnterNode(ExpressionNode manager, int exitSlot, int p
         }
         frame[exitSlot] = exit;
         Value entered = Calls.Call0(t, enter);
+        if (!entered.IsError && !Awaiting.IsAwaitable(entered))
+            entered = t.RaiseTypeError($"'async with' received an object from __aenter__ that does not implement __await__: {entered.Type.Name}");
         return entered.IsError ? frame.Fail(position) : entered;
     }
 }
