@@ -35,6 +35,7 @@ internal static class ModuleTable
         ["itertools"] = ItertoolsModule.Create,
         ["math"] = MathModule.Create,
         ["operator"] = OperatorModule.Create,
+        ["random"] = RandomModule.Create,
         ["string.templatelib"] = TemplatelibModule.Create,
         ["sys"] = SysModule.Create,
         ["time"] = TimeModule.Create,
