@@ -49,8 +49,13 @@ internal static class CollectionsCoreModule
             dict.Append(item, hash, Value.FromInt64(1));
             return true;
         }
-        Value count = dict.EntryAt(position).Value;
-        Value next = count.IsInt && count.Int64 < long.MaxValue ? Value.FromInt64(count.Int64 + 1) : Numbers.Add(t, count, Value.FromInt64(1));
+        ref PyDict.Entry entry = ref dict.EntryAt(position);
+        if (entry.Value.IsInt && entry.Value.Int64 < long.MaxValue)
+        {
+            entry.Value = Value.FromInt64(entry.Value.Int64 + 1);
+            return true;
+        }
+        Value next = Numbers.Add(t, entry.Value, Value.FromInt64(1));
         return !next.IsError && dict.SetHashed(t, item, hash, next);
     }
 

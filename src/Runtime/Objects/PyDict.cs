@@ -300,7 +300,10 @@ internal partial class PyDict : PyObject
     {
         if (used == entries.Length || filled == entries.Length)
             Grow();
-        entries[used] = new Entry { Key = key, Hash = hash, Value = value };
+        ref Entry entry = ref entries[used];
+        entry.Key = key;
+        entry.Value = value;
+        entry.Hash = hash;
         used++;
         filled++;
         count++;
@@ -407,10 +410,17 @@ internal partial class PyDict : PyObject
         Entry[] old = entries;
         Entry[] table = new Entry[capacity];
         int kept = 0;
-        for (int i = 0; i < used; i++)
+        if (count == used)
         {
-            if (!old[i].Key.IsUnbound)
-                table[kept++] = old[i];
+            Array.Copy(old, table, kept = used);
+        }
+        else
+        {
+            for (int i = 0; i < used; i++)
+            {
+                if (!old[i].Key.IsUnbound)
+                    table[kept++] = old[i];
+            }
         }
         entries = table;
         used = filled = kept;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Objects;
 
@@ -16,7 +17,7 @@ internal enum DictPart
 
 /// <summary>Python's <c>dict_keyiterator</c>, <c>dict_valueiterator</c>, <c>dict_itemiterator</c> and their reversed forms.</summary>
 /// <remarks>A <c>for</c> statement calls <see cref="MoveNext"/> itself.</remarks>
-internal sealed class PyDictIterator : PyObject
+internal sealed class PyDictIterator : PyObject, IPairIterator
 {
     private static readonly PyType[] Types =
     [
@@ -61,7 +62,6 @@ internal sealed class PyDictIterator : PyObject
         return true;
     }
 
-    /// <summary>As <see cref="MoveNext"/>, for <c>for key, value in dict.items()</c>, which needs no tuple; only for <see cref="DictPart.Items"/>.</summary>
     public bool MoveNextPair(ThreadState t, out Value key, out Value value)
     {
         if (!TryMove(t, out int at, out key))
@@ -75,7 +75,6 @@ internal sealed class PyDictIterator : PyObject
         return true;
     }
 
-    /// <summary>True when it gives (key, value) pairs in order, so that <see cref="MoveNextPair"/> may be used.</summary>
     public bool GivesPairs => part == DictPart.Items;
 
     private bool TryMove(ThreadState t, out int at, out Value failure)

@@ -6,7 +6,7 @@ using PyLite.Runtime.Protocols;
 namespace PyLite.Runtime.Objects;
 
 /// <summary>Python's <c>enumerate</c>.</summary>
-internal class PyEnumerate : PyObject
+internal class PyEnumerate : PyObject, IPairIterator
 {
     public static new readonly PyType TypeObject = new PyType("enumerate")
     {
@@ -72,7 +72,9 @@ internal class PyEnumerate : PyObject
         return made.iterator.IsError ? Value.Error : made;
     }
 
-    /// <summary>Gives the next count and item apart, for <c>for i, x in enumerate(…)</c>; false at the end or, with the error sentinel, on error.</summary>
+    // A subclass may have a __next__ of its own.
+    public bool GivesPairs => ReferenceEquals(Type, TypeObject);
+
     public bool MoveNextPair(ThreadState t, out Value count, out Value item)
     {
         item = iterator.Type.Next!(t, iterator);

@@ -5,7 +5,7 @@ using PyLite.Runtime.Protocols;
 namespace PyLite.Runtime.Objects;
 
 /// <summary>Python's <c>zip</c>.</summary>
-internal class PyZip : PyObject
+internal class PyZip : PyObject, IPairIterator
 {
     public static new readonly PyType TypeObject = new PyType("zip")
     {
@@ -61,6 +61,28 @@ internal class PyZip : PyObject
             strict = truth == Truth.True;
         }
         return true;
+    }
+
+    // A subclass may have a __next__ of its own.
+    public bool GivesPairs => iterators.Length == 2 && ReferenceEquals(Type, TypeObject);
+
+    public bool MoveNextPair(ThreadState t, out Value first, out Value second)
+    {
+        Value[] from = iterators;
+        second = default;
+        first = from[0].Type.Next!(t, from[0]);
+        int ended = 0;
+        Value last = first;
+        if (!first.IsUnbound && !first.IsError)
+        {
+            second = from[1].Type.Next!(t, from[1]);
+            if (!second.IsUnbound && !second.IsError)
+                return true;
+            ended = 1;
+            last = second;
+        }
+        first = isStrict ? AtEnd(t, "zip", from, last, ended) : last;
+        return false;
     }
 
     private Value MoveNext(ThreadState t)

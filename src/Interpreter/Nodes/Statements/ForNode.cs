@@ -28,7 +28,11 @@ internal sealed class ForNode(TargetNode target, ExpressionNode iterable, Statem
         }
         frame.Header.Position = position;
         Value iterator = Iteration.Iter(frame.Thread, source);
-        return iterator.IsError ? Fail(frame) : OverIterator(frame, iterator);
+        if (iterator.IsError)
+            return Fail(frame);
+        return target is UnpackTarget { IsPair: true } pair && iterator.Ref is IPairIterator { GivesPairs: true } pairs
+            ? OverPairs(frame, pairs, pair)
+            : OverIterator(frame, iterator);
     }
 
     private Completion OverRange(Frame frame, PyRange range)
@@ -89,6 +93,23 @@ internal sealed class ForNode(TargetNode target, ExpressionNode iterable, Statem
             if (outcome != SendResult.Next)
                 return outcome == SendResult.Return ? Else(frame) : Fail(frame);
             if (!Assign(frame, item))
+                return Completion.Error;
+            Completion completion = body.Execute(frame);
+            if (completion is not (Completion.Normal or Completion.Continue))
+                return completion == Completion.Break ? Completion.Normal : completion;
+            if (frame.Thread.Breaker != 0 && !frame.Thread.HandleBreaker())
+                return Fail(frame);
+        }
+    }
+
+    private Completion OverPairs(Frame frame, IPairIterator pairs, UnpackTarget pair)
+    {
+        while (true)
+        {
+            frame.Header.Position = position;
+            if (!pairs.MoveNextPair(frame.Thread, out Value first, out Value second))
+                return first.IsUnbound || frame.Thread.ClearIf(BuiltinExceptions.StopIteration) ? Else(frame) : Fail(frame);
+            if (!pair.AssignPair(frame, first, second))
                 return Completion.Error;
             Completion completion = body.Execute(frame);
             if (completion is not (Completion.Normal or Completion.Continue))

@@ -8,6 +8,12 @@ namespace PyLite.Interpreter.Nodes;
 /// <summary><c>a, *b, c = value</c>: the items stand in slots of the frame between unpacking and assignment.</summary>
 internal sealed class UnpackTarget(TargetNode[] targets, int starred, int slot, int position) : TargetNode
 {
+    /// <summary>Two targets, neither starred.</summary>
+    public bool IsPair => starred < 0 && targets.Length == 2;
+
+    /// <summary>Assigns to two targets.</summary>
+    public bool AssignPair(Frame frame, Value first, Value second) => targets[0].Assign(frame, first) && targets[1].Assign(frame, second);
+
     public override bool Assign(Frame frame, Value value)
     {
         if (starred < 0 && value.Ref is PyTuple tuple && tuple.Items.Length == targets.Length && ReferenceEquals(tuple.Type, PyTuple.TypeObject))

@@ -34,6 +34,32 @@ internal struct StringOrder : ISortOrder<PyStr>
     public readonly bool Less(in PyStr a, in PyStr b) => a.CompareTo(b) < 0;
 }
 
+/// <summary>A text without surrogates, with its first characters as one number: it decides most comparisons.</summary>
+internal struct SimpleText
+{
+    private const int PrefixLength = 4;
+
+    private ulong prefix;
+    private string text;
+
+    public static SimpleText Of(string text)
+    {
+        ulong prefix = 0;
+        for (int i = 0; i < PrefixLength; i++)
+            prefix = (prefix << 16) | (i < text.Length ? text[i] : 0u);
+        return new SimpleText { prefix = prefix, text = text };
+    }
+
+    public readonly bool IsLessThan(in SimpleText other) =>
+        prefix != other.prefix ? prefix < other.prefix : string.CompareOrdinal(text, other.text) < 0;
+}
+
+/// <summary>Keys that are all texts without surrogates, whose units are their code points.</summary>
+internal struct SimpleTextOrder : ISortOrder<SimpleText>
+{
+    public readonly bool Less(in SimpleText a, in SimpleText b) => a.IsLessThan(in b);
+}
+
 /// <summary>Any keys, compared by their <c>__lt__</c>.</summary>
 internal struct AnyOrder(ThreadState t) : ISortOrder<Value>
 {

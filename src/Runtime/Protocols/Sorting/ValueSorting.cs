@@ -10,6 +10,7 @@ internal static class ValueSorting
     {
         Int,
         Float,
+        SimpleString,
         String,
         Any,
     }
@@ -43,6 +44,9 @@ internal static class ValueSorting
             case KeyKind.Float:
                 SortBy(Rank(keys, reverse, static key => key.Double), items, reverse, default(FloatOrder));
                 return true;
+            case KeyKind.SimpleString:
+                SortBy(Rank(keys, reverse, static key => SimpleText.Of(((PyStr)key.Ref!).Text)), items, reverse, default(SimpleTextOrder));
+                return true;
             case KeyKind.String:
                 SortBy(Rank(keys, reverse, static key => (PyStr)key.Ref!), items, reverse, default(StringOrder));
                 return true;
@@ -56,8 +60,12 @@ internal static class ValueSorting
         KeyKind kind = KindOf(keys[0]);
         foreach (Value key in keys)
         {
-            if (kind == KeyKind.Any || KindOf(key) != kind)
+            KeyKind other = KindOf(key);
+            if (other == kind)
+                continue;
+            if (kind is not (KeyKind.String or KeyKind.SimpleString) || other is not (KeyKind.String or KeyKind.SimpleString))
                 return KeyKind.Any;
+            kind = KeyKind.String;
         }
         return kind;
     }
@@ -68,7 +76,9 @@ internal static class ValueSorting
             return KeyKind.Int;
         if (key.IsFloat)
             return KeyKind.Float;
-        return ReferenceEquals(key.Type, PyStr.TypeObject) ? KeyKind.String : KeyKind.Any;
+        if (key.Ref is not PyStr { IsExact: true } text)
+            return KeyKind.Any;
+        return text.IsSimple ? KeyKind.SimpleString : KeyKind.String;
     }
 
     // Equal ints cannot be told apart, so any sort is stable.
