@@ -135,7 +135,7 @@ internal static class ObjectMembers
 
     private static long Unhashable(ThreadState t, Value self)
     {
-        t.RaiseTypeError($"unhashable type: '{self.Type.Name}'");
+        t.RaiseTypeError($"unhashable type: '{(self.Type.IsHeapType ? self.Type.Name : TypeMembers.FullName(self.Type))}'");
         return -1;
     }
 }
