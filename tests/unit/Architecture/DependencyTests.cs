@@ -49,6 +49,8 @@ public sealed class DependencyTests
     {
         var result = Types.InAssembly(assembly)
             .That().ResideInNamespaceMatching($"^{part.Replace(".", "\\.")}(\\.|$)")
+            // The engine is where everything is put together.
+            .And().DoNotHaveName("Engine")
             .ShouldNot().HaveDependencyOnAny(forbidden)
             .GetResult();
         Assert.True(
