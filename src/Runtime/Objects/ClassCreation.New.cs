@@ -23,15 +23,14 @@ internal static partial class ClassCreation
             if (item.Ref is PyType)
                 continue;
             Value entries = Attributes.GetOrUnbound(t, item, SpecialNames.MroEntries);
-            if (entries.IsError)
-                return entries;
-            return t.RaiseTypeError(entries.IsUnbound
-                ? "bases must be types"
-                : "type() doesn't support MRO entry resolution; use types.new_class()");
+            if (!entries.IsUnbound)
+                return entries.IsError ? entries : t.RaiseTypeError("type() doesn't support MRO entry resolution; use types.new_class()");
         }
         PyType? winner = MostDerivedMetaclass(t, metatype, bases);
         if (winner is null)
             return Value.Error;
+        if (Array.Exists(bases.Items, static item => item.Ref is not PyType))
+            return t.RaiseTypeError("bases must be types");
         if (!ReferenceEquals(winner, metatype) && winner.New is { } other && !ReferenceEquals(other, PyType.TypeObject.New))
             return other(t, winner, in arguments);
         PyType? type = Make(t, winner, name, bases, ns);

@@ -41,7 +41,7 @@ internal static class ObjectMembers
             new Method("__reduce_ex__", "(protocol, /)", Reduction.ReduceEx),
             new Method("__getstate__", "()", Reduction.GetState),
             new ClassMethod("__init_subclass__", InitSubclass),
-            new ClassMethod("__subclasshook__", static (t, scoped in _) => Value.NotImplemented),
+            new ClassMethod("__subclasshook__", "(object, /)", static (ThreadState t, Value type, Value other) => Value.NotImplemented),
         ],
     }.Ready();
 

@@ -50,7 +50,7 @@ internal sealed class PyCell(Value value) : PyObject(TypeObject)
     private static Value GetContents(ThreadState t, Value self)
     {
         Value contents = Of(self).Contents;
-        return contents.IsUnbound ? t.Raise(BuiltinExceptions.ValueError, "cell is empty") : contents;
+        return contents.IsUnbound ? t.Raise(BuiltinExceptions.ValueError, "Cell is empty") : contents;
     }
 
     private static bool SetContents(ThreadState t, Value self, Value value)

@@ -20,6 +20,9 @@ internal sealed class PyCode(CodeObject code) : PyObject(TypeObject)
 
     public static new readonly PyType TypeObject = new PyType("code")
     {
+        New = static (t, type, scoped in arguments) => arguments.Values.Length < 16
+            ? t.RaiseTypeError($"code expected at least 16 arguments, got {arguments.Values.Length}")
+            : t.Raise(BuiltinExceptions.NotImplementedError, "code objects cannot be made by hand: they hold no bytecode here"),
         Repr = static (t, self) => Value.FromString(
             $"<code object {CodeOf(self).Name} at {Identity.Address(self)}, file \"{CodeOf(self).Filename}\", line {CodeOf(self).FirstLine}>"),
         Members = static () =>
@@ -31,10 +34,10 @@ internal sealed class PyCode(CodeObject code) : PyObject(TypeObject)
             new GetSet("co_argcount", static (t, self) => Value.FromInt64(CodeOf(self).ArgCount)),
             new GetSet("co_posonlyargcount", static (t, self) => Value.FromInt64(CodeOf(self).PositionalOnlyCount)),
             new GetSet("co_kwonlyargcount", static (t, self) => Value.FromInt64(CodeOf(self).KeywordOnlyCount)),
-            new GetSet("co_nlocals", static (t, self) => Value.FromInt64(CodeOf(self).VarNames.Length)),
+            new GetSet("co_nlocals", static (t, self) => Value.FromInt64(LocalNames(CodeOf(self)).Count)),
             new GetSet("co_stacksize", static (t, self) => Value.FromInt64(CodeOf(self).FrameSize)),
             new GetSet("co_flags", static (t, self) => Value.FromInt64(Flags(CodeOf(self)))),
-            new GetSet("co_varnames", static (t, self) => Names(CodeOf(self).VarNames)),
+            new GetSet("co_varnames", static (t, self) => LocalNames(CodeOf(self))),
             new GetSet("co_cellvars", static (t, self) => Names(Array.ConvertAll(CodeOf(self).CellSlots, slot => CodeOf(self).VarNames[slot - 1]))),
             new GetSet("co_freevars", static (t, self) => Names(CodeOf(self).FreeVars)),
             new GetSet("co_names", static (t, self) => Names(CodeOf(self).Names)),
@@ -70,6 +73,18 @@ internal sealed class PyCode(CodeObject code) : PyObject(TypeObject)
     }
 
     private static CodeObject CodeOf(Value self) => ((PyCode)self.Ref!).Code;
+
+    // Variables captured by inner functions are cells, not locals, unless they are parameters.
+    private static PyTuple LocalNames(CodeObject code)
+    {
+        List<Value> names = [];
+        for (int i = 0; i < code.VarNames.Length; i++)
+        {
+            if (i < code.ParameterCount || Array.IndexOf(code.CellSlots, i + 1) < 0)
+                names.Add(code.VarNames[i]);
+        }
+        return PyTuple.From(names.ToArray());
+    }
 
     private static PyTuple Names(PyStr[] names) => PyTuple.From(Array.ConvertAll(names, static name => (Value)name));
 

@@ -51,7 +51,7 @@ internal sealed class PyMemberDescriptor(PyType owner, PyStr name, int index) : 
         ref Value place = ref attributes.SlotValues[member.Index];
         if (value.IsUnbound && place.IsUnbound)
         {
-            t.RaiseNoAttribute(instance, member.Name);
+            t.RaiseAttributeError(member.Name.Text, instance, member.Name);
             return false;
         }
         place = value;

@@ -7,6 +7,7 @@ internal sealed class PyNone : PyObject
 {
     public static new readonly PyType TypeObject = new PyType("NoneType")
     {
+        New = static (t, type, scoped in arguments) => arguments.Values.Length == 0 ? Instance! : t.RaiseTypeError("NoneType takes no arguments"),
         Repr = static (t, self) => Value.FromString("None"),
     }.Ready();
 

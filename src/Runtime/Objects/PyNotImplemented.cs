@@ -7,6 +7,7 @@ internal sealed class PyNotImplemented : PyObject
 {
     public static new readonly PyType TypeObject = new PyType("NotImplementedType")
     {
+        New = static (t, type, scoped in arguments) => arguments.Values.Length == 0 ? Instance! : t.RaiseTypeError("NotImplementedType takes no arguments"),
         Repr = static (t, self) => Value.FromString("NotImplemented"),
     }.Ready();
 

@@ -83,22 +83,26 @@ internal sealed class PySimpleNamespace : PyObject, IAttributed
     {
         PySimpleNamespace target = (PySimpleNamespace)self.Ref!;
         string name = ReferenceEquals(target.Type, TypeObject) ? "namespace" : target.Type.Name;
-        StringBuilder text = new(name);
-        text.Append('(');
-        PyDict dict = target.attributes.Dict;
-        bool first = true;
+        if (!t.EnterRepr(target))
+            return Value.FromString($"{name}(...)");
+        string? attributes = Describe(t, target.attributes.Dict.Copy());
+        t.LeaveRepr(target);
+        return attributes is null ? Value.Error : Value.FromString($"{name}({attributes})");
+    }
+
+    private static string? Describe(ThreadState t, PyDict dict)
+    {
+        StringBuilder text = new();
         for (int i = 0; i < dict.EntryLimit; i++)
         {
             PyDict.Entry entry = dict.EntryAt(i);
             if (entry.Key.Ref is not PyStr key || key.Text.Length == 0)
                 continue;
-            string? value = ReferenceEquals(entry.Value.Ref, target) ? $"{name}(...)" : Representation.Repr(t, entry.Value);
-            if (value is null)
-                return Value.Error;
-            text.Append(first ? "" : ", ").Append(key.Text).Append('=').Append(value);
-            first = false;
+            if (Representation.Repr(t, entry.Value) is not { } value)
+                return null;
+            text.Append(text.Length == 0 ? "" : ", ").Append(key.Text).Append('=').Append(value);
         }
-        return Value.FromString(text.Append(')').ToString());
+        return text.ToString();
     }
 
     private static Value Compare(ThreadState t, Value self, Value other, CompareOp op)

@@ -23,6 +23,8 @@ internal static class Containers
             return get(t, value, key);
         if (value.Ref is PyType subscripted)
         {
+            if (ReferenceEquals(subscripted, PyType.TypeObject))
+                return PyGenericAlias.OfClass(t, value, key);
             Value classGetItem = Attributes.GetOrUnbound(t, value, SpecialNames.ClassGetItem);
             if (classGetItem.IsError)
                 return classGetItem;

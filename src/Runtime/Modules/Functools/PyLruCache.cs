@@ -81,7 +81,8 @@ internal sealed class PyLruCache : PyObject, IAttributed
             return Calls.Call(t, function, in arguments);
         }
         Value key = MakeKey(in arguments);
-        int position = cache.Find(t, key, out long hash);
+        long hash = Hashing.Hash(t, key);
+        int position = hash == -1 ? -2 : cache.FindHashed(t, key, hash);
         if (position == -2)
             return Value.Error;
         if (position >= 0)

@@ -573,8 +573,8 @@ def _signature_of_function(function):
 
 
 def _signature_of_text(obj, text):
-    bound = text.startswith("($self")
-    source = text.replace("$self", "self").replace("=?", "=None")
+    bound = text.startswith("($")
+    source = text.replace("$", "").replace("=?", "=None")
     names = {}
     exec(f"def f{source}: pass", names)
     found = _signature_of_function(names["f"])
