@@ -37,7 +37,7 @@ internal sealed partial class PySuper : PyObject, IAttributed
     public static Value Lookup(PyType start, PyType selfType, PyStr name)
     {
         uint version = selfType.Version;
-        ref CacheEntry? entry = ref Cache[(version ^ (uint)name.IdentityHash ^ start.Version) & (CacheSize - 1)];
+        ref CacheEntry? entry = ref Cache[(version ^ (uint)name.Hash64 ^ start.Version) & (CacheSize - 1)];
         CacheEntry? cached = entry;
         if (cached is not null && cached.Version == version && ReferenceEquals(cached.Start, start) && ReferenceEquals(cached.Name, name))
             return cached.Found;

@@ -153,6 +153,8 @@ internal sealed partial class PyType : PyObject, INumbered
         // object's own way makes plain objects, not those of a C# class.
         if (!makesInstances)
             New = null;
+        if (!ReferenceEquals(Base, ObjectType))
+            Base.AddSubclass(this);
         if (ReferenceEquals(Base, ObjectType))
             Allocate = ownAllocate;
         return this;
@@ -174,7 +176,7 @@ internal sealed partial class PyType : PyObject, INumbered
     public Value Lookup(PyStr name)
     {
         uint version = Version;
-        ref LookupEntry? entry = ref LookupCache[(version ^ (uint)name.IdentityHash) & (LookupCacheSize - 1)];
+        ref LookupEntry? entry = ref LookupCache[(version ^ (uint)name.Hash64) & (LookupCacheSize - 1)];
         LookupEntry? cached = entry;
         if (cached is not null && cached.Version == version && ReferenceEquals(cached.Name, name))
             return cached.Found;

@@ -12,6 +12,12 @@ internal static class Attributes
     /// <summary><c>value.name</c>, or unbound where that is an AttributeError.</summary>
     public static Value GetOrUnbound(ThreadState t, Value value, PyStr name)
     {
+        // Without making an exception only to drop it.
+        if (ReferenceEquals(value.Type.GetAttribute, GenericAttributes.GetSlot))
+        {
+            Value plain = GenericAttributes.GetOrUnbound(t, value, name);
+            return plain.IsError && t.ClearIf(BuiltinExceptions.AttributeError) ? default : plain;
+        }
         Value found = Get(t, value, name);
         return found.IsError && t.ClearIf(BuiltinExceptions.AttributeError) ? default : found;
     }
@@ -48,6 +54,8 @@ internal static class Attributes
     public static Value CallSpecial(ThreadState t, Value value, PyStr name)
     {
         Value method = value.Type.Lookup(name);
+        if (method.Ref is PyFunction function)
+            return function.Invoke1(t, value);
         if (method.IsUnbound)
             return default;
         if (IsPlainMethod(method))
@@ -60,6 +68,8 @@ internal static class Attributes
     public static Value CallSpecial(ThreadState t, Value value, PyStr name, Value argument)
     {
         Value method = value.Type.Lookup(name);
+        if (method.Ref is PyFunction function)
+            return function.Invoke2(t, value, argument);
         if (method.IsUnbound)
             return default;
         if (IsPlainMethod(method))

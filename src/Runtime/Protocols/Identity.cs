@@ -34,6 +34,16 @@ internal static class Identity
 
     public static long Number(PyObject target)
     {
+        if (target is PyInstance instance)
+        {
+            ref long field = ref instance.IdentityNumber;
+            return field != 0 ? field : Give(ref field);
+        }
+        return OfOther(target);
+    }
+
+    private static long OfOther(PyObject target)
+    {
         if (target is not INumbered numbered)
             return Numbers.GetValue(target, static _ => new StrongBox<long>(Interlocked.Increment(ref lastNumber))).Value;
         ref long number = ref numbered.IdentityNumber;

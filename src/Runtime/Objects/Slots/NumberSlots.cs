@@ -43,22 +43,21 @@ internal sealed class BinarySlot : Slot<Function2>
     {
         PyType left = a.Type;
         PyType right = b.Type;
-        bool sameType = ReferenceEquals(left, right);
-        bool rightToo = !sameType && IsGeneric(right);
+        // The slot was called for one of the two.
+        if (ReferenceEquals(left, right))
+            return CallOrNotImplemented(t, a, name, b);
+        bool rightToo = IsGeneric(right);
         if (IsGeneric(left))
         {
-            if (rightToo && right.IsSubtypeOf(left))
+            if (rightToo && right.IsSubtypeOf(left) && Reflection.IsOverridden(left, right, reflected))
             {
-                if (Reflection.IsOverridden(left, right, reflected))
-                {
-                    Value first = CallOrNotImplemented(t, b, reflected, a);
-                    if (!first.IsNotImplemented)
-                        return first;
-                    rightToo = false;
-                }
+                Value first = CallOrNotImplemented(t, b, reflected, a);
+                if (!first.IsNotImplemented)
+                    return first;
+                rightToo = false;
             }
             Value result = CallOrNotImplemented(t, a, name, b);
-            if (sameType || !result.IsNotImplemented)
+            if (!result.IsNotImplemented)
                 return result;
         }
         return rightToo ? CallOrNotImplemented(t, b, reflected, a) : Value.NotImplemented;
