@@ -23,7 +23,19 @@ dotnet msbuild "$here/PyLite.Grammar.csproj" -t:Antlr4GetBuildDeps\;Antlr4Compil
 # ANTLR's C# target makes all classes public; these are no more public than their base classes.
 place() {
     mkdir -p "$2"
-    sed '/CLSCompliant/d; s/^public partial class/internal partial class/; s/[[:space:]]*$//; s#^// Generated from .*/#// Generated from #' "$work/$1" >"$2/$1"
+    sed '/CLSCompliant/d; s/^public partial class/internal partial class/; s/[[:space:]]*$//; s#^// Generated from .*/#// Generated from #' >"$2/$1"
 }
-place PyLiteParser.cs "$parser_out"
-place PyLiteLexer.cs "$lexer_out"
+
+# The parser never predicts (check.sh), so that its automaton would only be read, 5 ms of each start: it is left out.
+without_automaton() {
+    awk '
+        /^\tstatic PyLiteParser\(\)/ || /^\tprivate static int\[\] _serializedATN/ { skipping = 1 }
+        skipping && (/^\t}$/ || /^\t};/) { skipping = 0; next }
+        /decisionToDFA;|sharedContextCache =|Interpreter = new ParserATNSimulator|SerializedAtn|ATN _ATN =/ { next }
+        /new ATNDeserializer\(\)/ { next }
+        !skipping
+    '
+}
+
+without_automaton <"$work/PyLiteParser.cs" | place PyLiteParser.cs "$parser_out"
+place PyLiteLexer.cs "$lexer_out" <"$work/PyLiteLexer.cs"

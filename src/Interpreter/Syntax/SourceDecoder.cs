@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 using PyLite.Interpreter.Ast;
 
 namespace PyLite.Interpreter.Syntax;
@@ -53,12 +54,12 @@ internal static class SourceDecoder
     {
         failure = null;
         text = "";
-        int valid = ValidUtf8Length(content);
-        if (valid == content.Length)
+        if (Utf8.IsValid(content))
         {
             text = Encoding.UTF8.GetString(content);
             return true;
         }
+        int valid = ValidUtf8Length(content);
         int line = 1 + content[..valid].Count((byte)'\n');
         int lineStart = content[..valid].LastIndexOf((byte)'\n') + 1;
         int column = Encoding.UTF8.GetCharCount(content[lineStart..valid]);

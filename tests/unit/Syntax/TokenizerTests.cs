@@ -13,7 +13,7 @@ public sealed class TokenizerTests
     [InlineData("if a:\n    b\n\n# c\n  # d\n    if c:\n        d()\nelse: e; f\n")]
     [InlineData("x = (1,\n  [2, {3: 4}],\n\n# c\n  5)\ny\n")]
     [InlineData("a \\\n  + b\n")]
-    [InlineData("'a' \"b\" r'\\\\' rb'c' Br\"d\" '''e\n'f\\''' \"\"\"g\"h\\\"\"\"\" u'\\\\'\n")]
+    [InlineData("'a' \"b\" r'\\\\' rb'c' Br\"d\" '''e\n'f\\'''' \"\"\"g\"h\\\"\"\"\" u'\\\\'\n")]
     [InlineData("f'a{b}c' f\"{x!r:>{w}.{p}}\" f'{{}}' rf'\\{a}\\N{b}' f'\\N{DASH}{a:=5}{(b:=6)}{lambda}' f''\n")]
     [InlineData("f'''{\na\n:{b}c\n}\n''' f'{f\"{1:{2}}\"}' f'\\'{a}\\\\{b}'\n")]
     [InlineData("t'a{b!s}c' Rt'{d}' f'{t\"{e}\"}'\n")]
