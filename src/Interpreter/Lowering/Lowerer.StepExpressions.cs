@@ -18,24 +18,9 @@ internal sealed partial class Lowerer
             return then(Lower(expression));
         switch (expression)
         {
-            case Await a:
-            {
+            case Await or Yield or YieldFrom:
                 int slot = Temporary();
-                Step next = then(new TemporaryNode(slot));
-                return LowerStepExpression(a.Value, edges, value => new AwaitStep(value, slot, next, edges) { Position = Position(a) });
-            }
-            case Yield y:
-            {
-                int slot = Temporary();
-                Step next = then(new TemporaryNode(slot));
-                return LowerStepOptional(y.Value, edges, value => YieldOf(value, slot, y.Span, next, edges));
-            }
-            case YieldFrom y:
-            {
-                int slot = Temporary();
-                Step next = then(new TemporaryNode(slot));
-                return LowerStepExpression(y.Value, edges, value => new YieldFromStep(value, slot, next, edges) { Position = Position(y) });
-            }
+                return LowerSuspension(expression, slot, then(new TemporaryNode(slot)), edges);
             case BoolOp b:
                 return LowerStepBoolOp(b, edges, then);
             case IfExp i:

@@ -41,6 +41,8 @@ internal sealed partial class Lowerer
         {
             case ExprStmt e:
                 return LowerDroppedExpression(e.Value, next, edges);
+            case Assign { Targets: [Name n], Value: Yield or YieldFrom or Await } a when LowerTarget(n) is LocalTarget local:
+                return LowerSuspension(a.Value, local.Slot, next, edges);
             case Assign a:
                 return LowerStepExpression(a.Value, edges, value => LowerStepAssign(value, a.Targets, next, edges));
             case AugAssign a:
@@ -82,21 +84,18 @@ internal sealed partial class Lowerer
         }
     }
 
-    private Step LowerDroppedExpression(Expr expression, Step next, Edges edges)
+    private Step LowerDroppedExpression(Expr expression, Step next, Edges edges) => expression is Yield or YieldFrom or Await
+        ? LowerSuspension(expression, 0, next, edges)
+        : LowerStepExpression(expression, edges, value => new StatementStep(new ExpressionStatement(value), next, edges));
+
+    // A suspension point whose value goes straight into a slot (0: it is dropped).
+    private Step LowerSuspension(Expr expression, int slot, Step next, Edges edges) => expression switch
     {
-        switch (expression)
-        {
-            // The value sent or returned is not wanted: no slot for it.
-            case Yield y:
-                return LowerStepOptional(y.Value, edges, value => YieldOf(value, 0, y.Span, next, edges));
-            case YieldFrom y:
-                return LowerStepExpression(y.Value, edges, value => new YieldFromStep(value, 0, next, edges) { Position = Position(y) });
-            case Await a:
-                return LowerStepExpression(a.Value, edges, value => new AwaitStep(value, 0, next, edges) { Position = Position(a) });
-            default:
-                return LowerStepExpression(expression, edges, value => new StatementStep(new ExpressionStatement(value), next, edges));
-        }
-    }
+        Yield y => LowerStepOptional(y.Value, edges, value => YieldOf(value, slot, y.Span, next, edges)),
+        YieldFrom y => LowerStepExpression(y.Value, edges, value => new YieldFromStep(value, slot, next, edges) { Position = Position(y) }),
+        Await a => LowerStepExpression(a.Value, edges, value => new AwaitStep(value, slot, next, edges) { Position = Position(a) }),
+        _ => throw new InvalidOperationException($"no suspension point: {expression.GetType().Name}"),
+    };
 
     private SuspendStep YieldOf(ExpressionNode value, int slot, SourceSpan span, Step next, Edges edges) => kind == CodeKind.AsyncGenerator
         ? new AsyncYieldStep(value, slot, next, edges) { Position = Position(span) }
@@ -172,7 +171,7 @@ internal sealed partial class Lowerer
         loopDepth++;
         Step body = LowerSteps(w.Body, head, edges with { Break = next, Continue = head });
         loopDepth--;
-        head.Target = LowerStepCondition(w.Test, body, orelse, edges);
+        head.Target = w.Test is Ast.Constant { Value: true or 1L } ? body : LowerStepCondition(w.Test, body, orelse, edges);
         return head;
     }
 

@@ -43,7 +43,8 @@ internal abstract partial class Generator
         driving = true;
         SendResult outcome = DriveChain(t, sent, callerHandled, out result);
         driving = false;
-        t.Handled = callerHandled;
+        if (!ReferenceEquals(t.Handled, callerHandled))
+            t.Handled = callerHandled;
         t.LeaveGenerator();
         return outcome;
     }
@@ -148,8 +149,13 @@ internal abstract partial class Generator
     // Makes it the one that runs and delivers a value, or the pending exception when it is unbound.
     private Step? Activate(ThreadState t, PyBaseException? callerHandled, Value sent)
     {
-        outerHandled = inheritedHandled ?? callerHandled;
-        t.Handled = Handled ?? outerHandled;
+        // Most often nothing is being handled: comparing spares the write barriers.
+        PyBaseException? outer = inheritedHandled ?? callerHandled;
+        if (!ReferenceEquals(outerHandled, outer))
+            outerHandled = outer;
+        PyBaseException? handled = Handled ?? outer;
+        if (!ReferenceEquals(t.Handled, handled))
+            t.Handled = handled;
         Frame frame = new(ref Slots[0], t);
         if (!Delegate.IsUnbound)
             return sent.IsUnbound ? ThrowIntoForeign(t, frame) : ResumeForeign(t, frame, sent);
@@ -196,10 +202,21 @@ internal abstract partial class Generator
             t.AddTraceback(Function);
     }
 
+    /// <summary>An exception of .NET went through while it ran: it cannot go on.</summary>
+    public void Abandon()
+    {
+        driving = false;
+        Innermost.Finish();
+        chainCount = 0;
+        Finish();
+    }
+
+    // A number or None may stay behind: nothing is kept alive by it.
     private Value TakeTransfer()
     {
         Value value = transfer;
-        transfer = default;
+        if (!value.IsInt && !value.IsNone)
+            transfer = default;
         return value;
     }
 }

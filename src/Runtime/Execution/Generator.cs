@@ -87,8 +87,9 @@ internal abstract partial class Generator : PyObject
     /// <summary>From a step: suspends at <paramref name="at"/> and hands a value to who resumed it.</summary>
     public Step? Yield(Value value, SuspendStep at)
     {
-        position = at;
-        transfer = value;
+        if (!ReferenceEquals(position, at))
+            position = at;
+        Value.Store(ref transfer, value);
         signal = Signal.Yield;
         return null;
     }

@@ -26,7 +26,7 @@ internal sealed partial class ThreadState
                 result.Add(new ActiveFrame(header.Function, header.Position, i, null));
                 continue;
             }
-            Generator root = runningGenerators[-1 - entry];
+            Generator root = runningGenerators[-1 - entry].Generator;
             foreach (Generator generator in root.RunningChain())
             {
                 if (generator.Code.IsNative)

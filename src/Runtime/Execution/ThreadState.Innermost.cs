@@ -39,7 +39,7 @@ internal sealed partial class ThreadState
 
     private Generator InnermostGenerator(int entry)
     {
-        Generator root = runningGenerators[-1 - entry];
+        Generator root = runningGenerators[-1 - entry].Generator;
         foreach (Generator generator in root.RunningChain())
         {
             if (!generator.Code.IsNative)

@@ -26,7 +26,8 @@ internal sealed partial class ThreadState
     // One entry a running frame, outermost first: the virtual address of its slots, or -1 - n for the frame of runningGenerators[n].
     private int[] frames = new int[256];
     private int frameCount;
-    private readonly List<Generator> runningGenerators = [];
+    private RunningGenerator[] runningGenerators = new RunningGenerator[16];
+    private int runningCount;
 
     /// <summary>How many Python calls and native operations that call back are under way.</summary>
     public int Depth;
@@ -34,10 +35,16 @@ internal sealed partial class ThreadState
     /// <summary>At which <see cref="Depth"/> a RecursionError is raised (<c>sys.setrecursionlimit</c>).</summary>
     public int DepthLimit;
 
+    // A struct around the reference: stores to an array of a class that is not sealed are checked by the runtime.
+    private struct RunningGenerator
+    {
+        public Generator Generator;
+    }
+
     /// <summary>A state of the stack to return to.</summary>
     internal readonly record struct StackMark(int SegmentIndex, int Top, int FrameCount, int Depth, int Generators);
 
-    public StackMark Mark => new(segmentIndex, top, frameCount, Depth, runningGenerators.Count);
+    public StackMark Mark => new(segmentIndex, top, frameCount, Depth, runningCount);
 
     /// <summary>Gives up all frames above the mark, however they were left.</summary>
     public void Release(in StackMark mark)
@@ -47,8 +54,8 @@ internal sealed partial class ThreadState
         top = mark.Top;
         frameCount = mark.FrameCount;
         Depth = mark.Depth;
-        if (runningGenerators.Count > mark.Generators)
-            runningGenerators.RemoveRange(mark.Generators, runningGenerators.Count - mark.Generators);
+        while (runningCount > mark.Generators)
+            runningGenerators[--runningCount].Generator.Abandon();
     }
 
     /// <summary>
@@ -113,8 +120,12 @@ internal sealed partial class ThreadState
             if (!TryMakeRoom((nuint)(&probe), 0))
                 return false;
         }
-        frames[frameCount++] = -1 - runningGenerators.Count;
-        runningGenerators.Add(generator);
+        frames[frameCount++] = -1 - runningCount;
+        if (runningCount == runningGenerators.Length)
+            Array.Resize(ref runningGenerators, runningCount * 2);
+        ref RunningGenerator place = ref runningGenerators[runningCount++];
+        if (!ReferenceEquals(place.Generator, generator))
+            place.Generator = generator;
         return true;
     }
 
@@ -122,13 +133,14 @@ internal sealed partial class ThreadState
     {
         Depth--;
         frameCount--;
-        runningGenerators.RemoveAt(runningGenerators.Count - 1);
+        runningCount--;
     }
 
     /// <summary>Drops the references that finished frames left behind above the stack, so that the collector can see what is free.</summary>
     public void ClearGarbage()
     {
         segment.AsSpan(top).Clear();
+        runningGenerators.AsSpan(runningCount).Clear();
         for (int i = segmentIndex + 1; i < segments.Count; i++)
             Array.Clear(segments[i].Values);
     }

@@ -16,7 +16,7 @@ internal sealed class YieldStep(ExpressionNode value, int slot, Step next, Edges
     public override Step? Resume(Frame frame, Generator generator, Value sent)
     {
         if (slot != 0)
-            frame[slot] = sent;
+            Value.Store(ref frame[slot], sent);
         return next;
     }
 
@@ -35,7 +35,7 @@ internal sealed class AsyncYieldStep(ExpressionNode value, int slot, Step next, 
     public override Step? Resume(Frame frame, Generator generator, Value sent)
     {
         if (slot != 0)
-            frame[slot] = sent;
+            Value.Store(ref frame[slot], sent);
         return next;
     }
 
@@ -60,7 +60,7 @@ internal sealed class YieldFromStep(ExpressionNode iterable, int slot, Step next
     public override Step? Resume(Frame frame, Generator generator, Value sent)
     {
         if (slot != 0)
-            frame[slot] = sent;
+            Value.Store(ref frame[slot], sent);
         return next;
     }
 
@@ -103,7 +103,7 @@ internal sealed class AwaitStep(ExpressionNode awaitable, int slot, Step next, E
     public override Step? Resume(Frame frame, Generator generator, Value sent)
     {
         if (slot != 0)
-            frame[slot] = sent;
+            Value.Store(ref frame[slot], sent);
         return next;
     }
 
