@@ -87,7 +87,7 @@ internal sealed class PyAsCompletedIterator : PyObject
 
     private async NativeCoroutine<Value> WaitForOne(NativeFrame f, bool resolve)
     {
-        Value item = await f.Await(done.GetCoroutine());
+        Value item = await f.Await(new QueueGet(done));
         if (item.IsError)
             return item;
         if (item.Ref is not PyFuture future)

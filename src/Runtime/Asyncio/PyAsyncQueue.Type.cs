@@ -6,8 +6,6 @@ namespace PyLite.Runtime.Asyncio;
 
 internal sealed partial class PyAsyncQueue
 {
-    private static readonly PyFunction PutNames = NativeCoroutine.Named("Queue.put");
-    private static readonly PyFunction GetNames = NativeCoroutine.Named("Queue.get");
     private static readonly PyFunction JoinNames = NativeCoroutine.Named("Queue.join");
 
     public static new readonly PyType TypeObject = new PyType("Queue")
@@ -23,11 +21,11 @@ internal sealed partial class PyAsyncQueue
         Str = static (t, self) => Value.FromString($"<{self.Type.Name} {Of(self).Describe(t)}>"),
         Members = static () =>
         [
-            new Method("put", "(item)", static (_, self, item) => Start(PutNames, f => Of(self).Put(f, item))),
+            new Method("put", "(item)", static (_, self, item) => new QueuePut(Of(self), item)),
             new Method("put_nowait", "(item)", static (t, self, item) => Of(self).PutNow(t, item)),
-            new Method("get", "()", static (_, self) => Start(GetNames, Of(self).Get)),
+            new Method("get", "()", static (_, self) => new QueueGet(Of(self))),
             new Method("get_nowait", "()", static (t, self) => Of(self).GetNow(t)),
-            new Method("join", "()", static (_, self) => Start(JoinNames, Of(self).Join)),
+            new Method("join", "()", static (_, self) => Of(self).JoinCoroutine()),
             new Method("task_done", "()", static (t, self) => Of(self).TaskDone(t)),
             new Method("shutdown", "(immediate=False)", ShutdownMethod),
             new Method("qsize", "()", static (_, self) => Value.FromInt64(Of(self).items.Count)),
@@ -52,10 +50,10 @@ internal sealed partial class PyAsyncQueue
         Allocate = allocate,
     }.Ready();
 
-    private static NativeCoroutine Start(PyFunction names, Func<NativeFrame, NativeCoroutine<Value>> body)
+    private NativeCoroutine JoinCoroutine()
     {
         NativeFrame frame = new();
-        return body(frame).With(names, frame);
+        return Join(frame).With(JoinNames, frame);
     }
 
     private static Value Initialize(ThreadState t, ReadOnlySpan<Value> arguments)

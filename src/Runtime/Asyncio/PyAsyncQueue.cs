@@ -9,19 +9,26 @@ namespace PyLite.Runtime.Asyncio;
 internal sealed partial class PyAsyncQueue(PyType type, IQueueOrder order) : AsyncPrimitive(type)
 {
     private readonly IQueueOrder items = order;
-    private readonly LinkedList<PyFuture> getters = new();
-    private readonly LinkedList<PyFuture> putters = new();
     private readonly PyAsyncEvent finished = new(PyAsyncEvent.TypeObject);
     private long maxSize;
     private long unfinished;
-    private bool isShutDown;
 
-    private bool IsFull => maxSize > 0 && items.Count >= maxSize;
+    /// <summary>Who waits for an item, in the order they came.</summary>
+    public LinkedList<PyFuture> Getters { get; } = new();
+
+    /// <summary>Who waits for room.</summary>
+    public LinkedList<PyFuture> Putters { get; } = new();
+
+    public bool IsShutDown { get; private set; }
+
+    public bool IsEmpty => items.Count == 0;
+
+    public bool IsFull => maxSize > 0 && items.Count >= maxSize;
 
     /// <summary><c>put_nowait</c>.</summary>
     public Value PutNow(ThreadState t, Value item)
     {
-        if (isShutDown)
+        if (IsShutDown)
             return AsyncioExceptions.Raise(t, AsyncioExceptions.QueueShutDown);
         if (IsFull)
             return AsyncioExceptions.Raise(t, AsyncioExceptions.QueueFull);
@@ -29,53 +36,19 @@ internal sealed partial class PyAsyncQueue(PyType type, IQueueOrder order) : Asy
             return Value.Error;
         unfinished++;
         finished.Clear();
-        WakeNext(t, getters);
+        WakeNext(t, Getters);
         return Value.None;
     }
 
-    private Value GetNow(ThreadState t)
+    /// <summary><c>get_nowait</c>.</summary>
+    public Value GetNow(ThreadState t)
     {
         if (items.Count == 0)
-            return AsyncioExceptions.Raise(t, isShutDown ? AsyncioExceptions.QueueShutDown : AsyncioExceptions.QueueEmpty);
+            return AsyncioExceptions.Raise(t, IsShutDown ? AsyncioExceptions.QueueShutDown : AsyncioExceptions.QueueEmpty);
         Value item = items.Take(t);
         if (!item.IsError)
-            WakeNext(t, putters);
+            WakeNext(t, Putters);
         return item;
-    }
-
-    /// <summary><c>get</c>.</summary>
-    public NativeCoroutine GetCoroutine() => Start(GetNames, Get);
-
-    private async NativeCoroutine<Value> Put(NativeFrame f, Value item)
-    {
-        while (IsFull)
-        {
-            if (isShutDown)
-                return AsyncioExceptions.Raise(f.Thread, AsyncioExceptions.QueueShutDown);
-            PyFuture? putter = NewWaiter(f.Thread);
-            if (putter is null)
-                return Value.Error;
-            LinkedListNode<PyFuture> place = putters.AddLast(putter);
-            if ((await f.Await(putter)).IsError)
-                return GiveUp(f.Thread, place, putters, mayPassOn: !IsFull);
-        }
-        return PutNow(f.Thread, item);
-    }
-
-    private async NativeCoroutine<Value> Get(NativeFrame f)
-    {
-        while (items.Count == 0)
-        {
-            if (isShutDown)
-                return AsyncioExceptions.Raise(f.Thread, AsyncioExceptions.QueueShutDown);
-            PyFuture? getter = NewWaiter(f.Thread);
-            if (getter is null)
-                return Value.Error;
-            LinkedListNode<PyFuture> place = getters.AddLast(getter);
-            if ((await f.Await(getter)).IsError)
-                return GiveUp(f.Thread, place, getters, mayPassOn: items.Count > 0);
-        }
-        return GetNow(f.Thread);
     }
 
     private async NativeCoroutine<Value> Join(NativeFrame f) =>
@@ -92,7 +65,7 @@ internal sealed partial class PyAsyncQueue(PyType type, IQueueOrder order) : Asy
 
     private Value Shutdown(ThreadState t, bool immediate)
     {
-        isShutDown = true;
+        IsShutDown = true;
         while (immediate && items.Count > 0)
         {
             if (items.Take(t).IsError)
@@ -100,13 +73,13 @@ internal sealed partial class PyAsyncQueue(PyType type, IQueueOrder order) : Asy
             if (unfinished > 0 && --unfinished == 0)
                 finished.Set(t);
         }
-        WakeAll(t, getters);
-        WakeAll(t, putters);
+        WakeAll(t, Getters);
+        WakeAll(t, Putters);
         return Value.None;
     }
 
-    // The wait was cancelled: a turn that had come already goes to the next one.
-    private static Value GiveUp(ThreadState t, LinkedListNode<PyFuture> place, LinkedList<PyFuture> waiters, bool mayPassOn)
+    /// <summary>A wait was cancelled: a turn that had come already goes to the next one.</summary>
+    public void GiveUp(ThreadState t, LinkedListNode<PyFuture> place, LinkedList<PyFuture> waiters, bool mayPassOn)
     {
         PyFuture waiter = place.Value;
         waiter.Cancel(t, Value.None);
@@ -114,7 +87,6 @@ internal sealed partial class PyAsyncQueue(PyType type, IQueueOrder order) : Asy
             waiters.Remove(place);
         if (mayPassOn && !waiter.IsCancelled)
             WakeNext(t, waiters);
-        return Value.Error;
     }
 
     private static void WakeNext(ThreadState t, LinkedList<PyFuture> waiters)
@@ -140,13 +112,13 @@ internal sealed partial class PyAsyncQueue(PyType type, IQueueOrder order) : Asy
         StringBuilder text = new($"maxsize={maxSize}");
         if (items.Count > 0)
             text.Append(" _queue=").Append(CallbackText.Safe(t, items.ToList()));
-        if (getters.Count > 0)
-            text.Append($" _getters[{getters.Count}]");
-        if (putters.Count > 0)
-            text.Append($" _putters[{putters.Count}]");
+        if (Getters.Count > 0)
+            text.Append($" _getters[{Getters.Count}]");
+        if (Putters.Count > 0)
+            text.Append($" _putters[{Putters.Count}]");
         if (unfinished > 0)
             text.Append($" tasks={unfinished}");
-        if (isShutDown)
+        if (IsShutDown)
             text.Append(" shutdown");
         return text.ToString();
     }

@@ -14,7 +14,7 @@ internal interface IAcquirable
 /// <summary>The <c>__aenter__</c> and <c>__aexit__</c> of locks and semaphores: acquire and release.</summary>
 internal static class AsyncContext
 {
-    private static readonly PyFunction EnterNames = NativeCoroutine.Named("_ContextManagerMixin.__aenter__");
+    public static readonly PyFunction EnterNames = NativeCoroutine.Named("_ContextManagerMixin.__aenter__");
     private static readonly PyFunction ExitNames = NativeCoroutine.Named("_ContextManagerMixin.__aexit__");
 
     public static Value Enter(ThreadState t, Value self)
@@ -24,8 +24,19 @@ internal static class AsyncContext
     }
 
     public static Value Exit(ThreadState t, Value self, Value type, Value value, Value traceback) =>
-        new ImmediateCoroutine(ExitNames, ((IAcquirable)self.Ref!).Release);
+        new ReleaseCoroutine((IAcquirable)self.Ref!);
 
     private static async NativeCoroutine<Value> EnterBody(NativeFrame f, IAcquirable target) =>
         (await f.Await(target.Acquire())).IsError ? Value.Error : Value.None;
+
+    private sealed class ReleaseCoroutine(IAcquirable target) : NativeCoroutine(ExitNames)
+    {
+        protected override void Continue(ThreadState t, Value value)
+        {
+            if (target.Release(t).IsError)
+                Fail();
+            else
+                Return(Value.None);
+        }
+    }
 }

@@ -21,7 +21,7 @@ internal sealed class PyAsyncLock(PyType type) : AsyncPrimitive(type), IAcquirab
             new Method("locked", "()", static (_, self) => Value.FromBool(((PyAsyncLock)self.Ref!).IsLocked)),
             new Method("acquire", "()", static (_, self) => ((PyAsyncLock)self.Ref!).Acquire()),
             new Method("release", "()", static (t, self) => ((PyAsyncLock)self.Ref!).Release(t)),
-            new Method("__aenter__", "()", AsyncContext.Enter),
+            new Method("__aenter__", "()", static (_, self) => new LockAcquire((PyAsyncLock)self.Ref!, AsyncContext.EnterNames, Value.None)),
             new Method("__aexit__", "(exc_type, exc, tb, /)", AsyncContext.Exit),
         ],
     }.Ready();
@@ -30,10 +30,27 @@ internal sealed class PyAsyncLock(PyType type) : AsyncPrimitive(type), IAcquirab
 
     public bool IsLocked { get; private set; }
 
-    public NativeCoroutine Acquire()
+    public NativeCoroutine Acquire() => new LockAcquire(this, AcquireNames, Value.True);
+
+    /// <summary>Takes the lock where it is free and nobody came before.</summary>
+    public bool TryTake()
     {
-        NativeFrame frame = new();
-        return AcquireBody(frame).With(AcquireNames, frame);
+        if (IsLocked || !AllCancelled())
+            return false;
+        return IsLocked = true;
+    }
+
+    /// <summary>Waits in line: the place, or null with an exception pending.</summary>
+    public LinkedListNode<PyFuture>? Enqueue(ThreadState t) => NewWaiter(t) is { } waiter ? Waiters.AddLast(waiter) : null;
+
+    /// <summary>Leaves the line: with the lock, or with the pending exception.</summary>
+    public void Dequeue(ThreadState t, LinkedListNode<PyFuture> place, bool failed)
+    {
+        Waiters.Remove(place);
+        if (!failed)
+            IsLocked = true;
+        else if (!IsLocked && t.PendingIs(AsyncioExceptions.CancelledError))
+            WakeUpFirst(t);
     }
 
     public Value Release(ThreadState t)
@@ -43,29 +60,6 @@ internal sealed class PyAsyncLock(PyType type) : AsyncPrimitive(type), IAcquirab
         IsLocked = false;
         WakeUpFirst(t);
         return Value.None;
-    }
-
-    private async NativeCoroutine<Value> AcquireBody(NativeFrame f)
-    {
-        if (!IsLocked && AllCancelled())
-        {
-            IsLocked = true;
-            return Value.True;
-        }
-        PyFuture? waiter = NewWaiter(f.Thread);
-        if (waiter is null)
-            return Value.Error;
-        LinkedListNode<PyFuture> place = Waiters.AddLast(waiter);
-        Value waited = await f.Await(waiter);
-        Waiters.Remove(place);
-        if (waited.IsError)
-        {
-            if (!IsLocked && f.Thread.PendingIs(AsyncioExceptions.CancelledError))
-                WakeUpFirst(f.Thread);
-            return Value.Error;
-        }
-        IsLocked = true;
-        return Value.True;
     }
 
     private bool AllCancelled()
