@@ -86,7 +86,7 @@ internal partial class PyFuture : AttributedObject
     public void CompleteCancelled(ThreadState t, PyBaseException cancelled)
     {
         cancelledException = cancelled;
-        CompleteCancelled(t, CancelMessage);
+        CompleteCancelled(t, Value.None);
     }
 
     /// <summary>Asks it to be cancelled: whether that will happen. An error of a nested future's Python code leaves <see cref="Truth.Error"/>.</summary>

@@ -36,7 +36,10 @@ internal partial class PyTask
     private bool StartEagerly(ThreadState t)
     {
         Loop!.Tasks.Add(this);
-        return RunStep(t);
+        bool goesOn = RunStep(t);
+        if (IsDone)
+            coroutine = default;
+        return goesOn;
     }
 
     private bool Step(ThreadState t)
