@@ -90,6 +90,7 @@ internal sealed partial class Lowerer
         double d => Value.FromDouble(d),
         Complex complex => new PyComplex(complex),
         string s => PyStr.Intern(s),
+        int[] points => PyStr.FromPoints(points),
         byte[] bytes => PyBytes.From(bytes),
         EllipsisLiteral => Value.Ellipsis,
         _ => throw new InvalidOperationException($"unknown constant {constant.GetType().Name}"),

@@ -37,9 +37,10 @@ internal static class TextFunctions
                 length = text.Length;
                 break;
             case PyBytes or PyByteArray:
-                length = Containers.Length(t, value);
+                Buffers.TryGet(value, out ReadOnlyMemory<byte> bytes);
+                length = bytes.Length;
                 if (length == 1)
-                    return Containers.GetItem(t, value, Value.FromInt64(0));
+                    return Value.FromInt64(bytes.Span[0]);
                 break;
             default:
                 return t.RaiseTypeError($"ord() expected string of length 1, but {value.Type.Name} found");

@@ -58,7 +58,7 @@ items = Items([1, [2]])
 items.name = "n"
 other = copy.deepcopy(items)
 print(other, type(other).__name__, other.name, other[1] is items[1], copy.copy(items)[1] is items[1])
-for value in (deque([1, [2]], 5), defaultdict(list, {1: [2]}), OrderedDict(a=[1]), {1, 2}, frozenset([1]), range(3), bytearray(b"x"), None, print, int, Point, 1.5, slice(1)):
+for value in (deque([1, [2]], 5), defaultdict(list, {1: [2]}), OrderedDict(a=[1]), {1, 2}, frozenset([1]), range(3), None, print, int, Point, 1.5, slice(1)):
     print(copy.copy(value), copy.deepcopy(value)) if not callable(value) else print(copy.copy(value) is value, copy.deepcopy(value) is value)
 method = copy.deepcopy(point.__init__)
 print(method.__self__ is point, copy.error is copy.Error)

@@ -23,7 +23,7 @@ internal sealed class PyChain(Value iterables) : ItertoolsIterator(TypeObject)
     private static Value FromIterable(ThreadState t, Value type, Value iterable)
     {
         Value iterator = Iteration.Iter(t, iterable);
-        return iterator.IsError ? iterator : new PyChain(iterator);
+        return iterator.IsError ? iterator : Adopt(new PyChain(iterator), (PyType)type.Ref!);
     }
 
     public override Value MoveNext(ThreadState t)
