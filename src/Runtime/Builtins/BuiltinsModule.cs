@@ -12,8 +12,6 @@ internal static class BuiltinsModule
         PyBool.TypeObject,
         PyByteArray.TypeObject,
         PyBytes.TypeObject,
-        PyByteArray.TypeObject,
-        PyBytes.TypeObject,
         PyClassMethod.TypeObject,
         PyComplex.TypeObject,
         PyDict.TypeObject,

@@ -26,8 +26,6 @@ internal partial class PyBytes : PyObject, IBuffer
 
     bool IBuffer.IsReadOnly => true;
 
-    int IBuffer.Exports { get; set; }
-
     /// <summary>A bytes object that takes the array over.</summary>
     public static PyBytes Of(byte[] items) => items.Length switch
     {

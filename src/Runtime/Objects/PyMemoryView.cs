@@ -10,7 +10,6 @@ internal sealed partial class PyMemoryView : PyObject, IBuffer
     private readonly int start;
     private readonly int step;
     private readonly int count;
-    private bool isReleased;
 
     /// <summary>A view of the whole of a bytes-like object.</summary>
     public PyMemoryView(PyObject owner) : this(owner, 0, 1, ((IBuffer)owner).Bytes.Length)
@@ -23,18 +22,21 @@ internal sealed partial class PyMemoryView : PyObject, IBuffer
         this.start = start;
         this.step = step;
         this.count = count;
-        ((IBuffer)owner).Exports++;
+        ((IBuffer)owner).AddView(this);
     }
 
     public bool IsReadOnly => ((IBuffer)owner).IsReadOnly;
 
-    public int Exports { get; set; }
+    /// <summary><c>release()</c> was called.</summary>
+    public bool IsReleased { get; private set; }
 
     /// <summary>The bytes; a copy when the view leaves some out.</summary>
     public Memory<byte> Bytes
     {
         get
         {
+            if (IsReleased)
+                return default;
             Memory<byte> all = ((IBuffer)owner).Bytes;
             if (step == 1)
                 return all.Slice(start, count);
@@ -44,4 +46,6 @@ internal sealed partial class PyMemoryView : PyObject, IBuffer
             return picked;
         }
     }
+
+    private ref byte At(int index) => ref ((IBuffer)owner).Bytes.Span[start + (index * step)];
 }

@@ -59,10 +59,7 @@ internal partial class PyStr
                 at++;
             parts.Append(Substring(start, at - start));
         }
-        int end = length;
-        while (Characters.IsSpace(PointAt(end - 1)))
-            end--;
-        parts.Append(Substring(at, end - at));
+        parts.Append(Substring(at, length - at));
         return parts;
     }
 
@@ -78,10 +75,7 @@ internal partial class PyStr
                 break;
             if (parts.Count == limit)
             {
-                int start = 0;
-                while (Characters.IsSpace(PointAt(start)))
-                    start++;
-                parts.Append(Substring(start, at - start));
+                parts.Append(Substring(0, at));
                 break;
             }
             int end = at;

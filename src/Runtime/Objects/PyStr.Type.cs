@@ -98,6 +98,8 @@ internal partial class PyStr
     // See cpython Objects/unicodeobject.c unicode_new_impl.
     private static Value Create(ThreadState t, PyType type, scoped in Arguments arguments)
     {
+        if (arguments.PositionalCount > 3)
+            return t.RaiseTypeError($"str expected at most 3 arguments, got {arguments.PositionalCount}");
         Values8 buffer = default;
         Span<Value> bound = ((Span<Value>)buffer)[..3];
         if (!NewSignature.Bind(t, in arguments, bound))
@@ -155,6 +157,6 @@ internal partial class PyStr
     {
         if (specification.Ref is not PyStr text)
             return t.RaiseTypeError($"__format__() argument must be str, not {TypeName(specification)}");
-        return text.Length == 0 ? ((PyStr)self.Ref!).ToExact() : TextFormat.Format(t, (PyStr)self.Ref!, text);
+        return text.Length == 0 ? Representation.Str(t, self) : TextFormat.Format(t, (PyStr)self.Ref!, text);
     }
 }

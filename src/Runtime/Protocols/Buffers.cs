@@ -11,8 +11,10 @@ internal interface IBuffer
 
     bool IsReadOnly { get; }
 
-    /// <summary>Counts the views that forbid resizing.</summary>
-    int Exports { get; set; }
+    /// <summary>Notes a view on the bytes, which forbids resizing while it is in use.</summary>
+    void AddView(PyMemoryView view)
+    {
+    }
 }
 
 /// <summary>The bytes of bytes-like objects.</summary>

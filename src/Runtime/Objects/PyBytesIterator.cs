@@ -1,0 +1,42 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
+
+namespace PyLite.Runtime.Objects;
+
+/// <summary>Python's <c>bytes_iterator</c>, <c>bytearray_iterator</c> and <c>memory_iterator</c>: the bytes of a buffer as ints.</summary>
+internal sealed class PyBytesIterator : PyObject
+{
+    public static new readonly PyType TypeObject = Define("bytes_iterator");
+    private static readonly PyType ArrayType = Define("bytearray_iterator");
+    private static readonly PyType ViewType = Define("memory_iterator");
+
+    private IBuffer? buffer;
+    private int index;
+
+    public PyBytesIterator(PyObject source)
+        : base(source is PyBytes ? TypeObject : source is PyByteArray ? ArrayType : ViewType) => buffer = (IBuffer)source;
+
+    private static PyType Define(string name) => new PyType(name)
+    {
+        Iter = static (t, self) => self,
+        Next = static (t, self) => ((PyBytesIterator)self.Ref!).Next(),
+        Members = static () => [new Method("__length_hint__", "()", LengthHint)],
+    }.Ready();
+
+    private Value Next()
+    {
+        if (buffer is null)
+            return default;
+        ReadOnlySpan<byte> bytes = buffer.Bytes.Span;
+        if (index < bytes.Length)
+            return Value.FromInt64(bytes[index++]);
+        buffer = null;
+        return default;
+    }
+
+    private static Value LengthHint(ThreadState t, Value self)
+    {
+        PyBytesIterator iterator = (PyBytesIterator)self.Ref!;
+        return Value.FromInt64(iterator.buffer is { } left ? Math.Max(0, left.Bytes.Length - iterator.index) : 0);
+    }
+}
