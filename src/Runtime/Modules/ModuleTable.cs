@@ -4,6 +4,7 @@ using PyLite.Runtime.Execution;
 using PyLite.Runtime.Modules.Functools;
 using PyLite.Runtime.Modules.Io;
 using PyLite.Runtime.Modules.Operator;
+using PyLite.Runtime.Modules.Re;
 using PyLite.Runtime.Objects;
 
 namespace PyLite.Runtime.Modules;
@@ -19,6 +20,7 @@ internal static class ModuleTable
         ["_functools"] = FunctoolsModule.Create,
         ["_heapq"] = HeapModule.Create,
         ["_importlib"] = ImportlibCoreModule.Create,
+        ["_re"] = ReModule.Create,
         ["_thread"] = ThreadModule.Create,
         ["_traceback"] = TracebackCoreModule.Create,
         ["_types"] = TypesModule.Create,

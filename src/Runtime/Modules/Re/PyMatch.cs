@@ -28,7 +28,7 @@ internal sealed class PyMatch(PyPattern pattern, Subject subject, Match match, i
         new Method("start", "(group=0, /)", static (t, self, group) => Self(self).Boundary(t, group, 0)),
         new Method("__copy__", "()", static (ThreadState t, Value self) => self),
         new Method("__deepcopy__", "(memo, /)", static (ThreadState t, Value self, Value memo) => self),
-        new ClassMethod("__class_getitem__", "(object, /)", PyGenericAlias.ClassGetItem),
+        new ClassMethod("__class_getitem__", "(object, /)", PyGenericAlias.OfClass),
         new GetSet("endpos", static (t, self) => Value.FromInt64(Self(self).Subject.Length)),
         new GetSet("lastgroup", static (t, self) => Self(self).LastGroup(named: true)),
         new GetSet("lastindex", static (t, self) => Self(self).LastGroup(named: false)),

@@ -30,7 +30,7 @@ internal sealed partial class PyPattern
         new Method("subn", "(repl, string, count=0)", static (t, self, replacement, text, count) => Substitute(t, self, replacement, text, count, withCount: true)),
         new Method("__copy__", "()", static (ThreadState t, Value self) => self),
         new Method("__deepcopy__", "(memo, /)", static (ThreadState t, Value self, Value memo) => self),
-        new ClassMethod("__class_getitem__", "(object, /)", PyGenericAlias.ClassGetItem),
+        new ClassMethod("__class_getitem__", "(object, /)", PyGenericAlias.OfClass),
         new GetSet("flags", static (t, self) => Value.FromInt64((long)((PyPattern)self.Ref!).Flags)),
         new GetSet("groupindex", static (t, self) => ((PyPattern)self.Ref!).GroupIndex()),
         new GetSet("groups", static (t, self) => Value.FromInt64(((PyPattern)self.Ref!).GroupCount)),
