@@ -38,14 +38,12 @@ internal static class Open
         if (closefd == Truth.Error || !CheckMode(t, mode, out bool isBinary))
             return Value.Error;
         if (isBinary && (encoding ?? errors ?? newline) is not null)
-            return t.RaiseValueError($"binary mode doesn't take an {(encoding is not null ? "encoding" : errors is not null ? "errors" : "newline")} argument");
-        if (LineEnds.Of(newline) is not { } ends)
-            return t.RaiseValueError($"illegal newline value: {newline}");
+            return t.RaiseValueError($"binary mode doesn't take {(encoding is not null ? "an encoding" : errors is not null ? "an errors" : "a newline")} argument");
         string rawMode = mode.Replace("b", "", StringComparison.Ordinal).Replace("t", "", StringComparison.Ordinal);
         PyFileIO? raw = OpenRaw(t, file, rawMode, closefd == Truth.True, arguments[7]);
         if (raw is null)
             return Value.Error;
-        Value opened = Wrap(t, raw, mode, isBinary, buffering, encoding, errors, ends);
+        Value opened = Wrap(t, raw, mode, isBinary, buffering, encoding, errors, newline);
         if (!opened.IsError)
             return opened;
         PyBaseException failure = t.TakePending();
@@ -72,7 +70,7 @@ internal static class Open
         return raw.Open(t, descriptor, modes, closefd) ? raw : null;
     }
 
-    private static Value Wrap(ThreadState t, PyFileIO raw, string mode, bool isBinary, int buffering, string? encoding, string? errors, LineEnds ends)
+    private static Value Wrap(ThreadState t, PyFileIO raw, string mode, bool isBinary, int buffering, string? encoding, string? errors, string? newline)
     {
         bool isTerminal = buffering < 0 && raw.IsTerminal();
         bool isLineBuffered = buffering == 1 || isTerminal;
@@ -82,6 +80,8 @@ internal static class Open
         PyBufferedFile buffer = new(type, raw, buffering <= 1 ? PyBufferedFile.DefaultSize : buffering);
         if (isBinary)
             return buffer;
+        if (LineEnds.Of(newline) is not { } ends)
+            return t.RaiseValueError($"illegal newline value: {newline}");
         PyTextIOWrapper text = new(PyTextIOWrapper.TypeObject);
         if (!text.Attach(t, buffer, encoding ?? "UTF-8", errors ?? "strict", ends, isLineBuffered, writeThrough: false))
             return Value.Error;
@@ -102,7 +102,8 @@ internal static class Open
         int kinds = 0;
         foreach (char kind in "rwxa")
             kinds += mode.Contains(kind) ? 1 : 0;
-        return kinds == 1 || Fail(t, "must have exactly one of create/read/write/append mode");
+        // That there is none is noticed by FileIO, in its own words.
+        return kinds <= 1 || Fail(t, "must have exactly one of create/read/write/append mode");
     }
 
     private static bool Fail(ThreadState t, string message)

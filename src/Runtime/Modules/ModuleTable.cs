@@ -3,7 +3,9 @@ using PyLite.Runtime.Builtins;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Modules.Functools;
 using PyLite.Runtime.Modules.Io;
+using PyLite.Runtime.Modules.Json;
 using PyLite.Runtime.Modules.Operator;
+using PyLite.Runtime.Modules.Os;
 using PyLite.Runtime.Modules.Re;
 using PyLite.Runtime.Objects;
 
@@ -16,11 +18,14 @@ internal static class ModuleTable
     private static readonly FrozenDictionary<string, Func<ThreadState, PyModule>> Rows = new Dictionary<string, Func<ThreadState, PyModule>>
     {
         ["_abc"] = AbcModule.Create,
+        ["_codecs"] = CodecsCoreModule.Create,
         ["_collections"] = CollectionsCoreModule.Create,
         ["_functools"] = FunctoolsModule.Create,
         ["_heapq"] = HeapModule.Create,
         ["_importlib"] = ImportlibCoreModule.Create,
+        ["_json"] = JsonModule.Create,
         ["_re"] = ReModule.Create,
+        ["_string"] = StringCoreModule.Create,
         ["_thread"] = ThreadModule.Create,
         ["_traceback"] = TracebackCoreModule.Create,
         ["_types"] = TypesModule.Create,
@@ -37,10 +42,12 @@ internal static class ModuleTable
         ["itertools"] = ItertoolsModule.Create,
         ["math"] = MathModule.Create,
         ["operator"] = OperatorModule.Create,
+        ["posix"] = PosixModule.Create,
         ["random"] = RandomModule.Create,
         ["string.templatelib"] = TemplatelibModule.Create,
         ["sys"] = SysModule.Create,
         ["time"] = TimeModule.Create,
+        ["unicodedata"] = UnicodedataModule.Create,
     }.ToFrozenDictionary();
 
     public static IEnumerable<string> Names => Rows.Keys;

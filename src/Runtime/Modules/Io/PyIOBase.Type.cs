@@ -69,9 +69,11 @@ internal partial class PyIOBase
     [
         new Method("read", "(size=-1, /)", RawRead),
         new Method("readall", "()", RawReadAll),
-        new Method("readinto", "(buffer, /)", static (t, self, buffer) => Unsupported(t, "readinto")),
-        new Method("write", "(b, /)", static (t, self, bytes) => Unsupported(t, "write")),
+        new Method("readinto", "(buffer, /)", NotImplemented),
+        new Method("write", "(b, /)", NotImplemented),
     ];
+
+    private static Value NotImplemented(ThreadState t, Value self, Value argument) => t.Raise(BuiltinExceptions.Create(BuiltinExceptions.NotImplementedError));
 
     private static Member[] MakeBufferedMembers() =>
     [

@@ -20,6 +20,9 @@ internal sealed partial class PyTextIOWrapper
     private bool isAtEnd;
     private bool endsInReturn;
 
+    // `decoded` as it was before line ends were changed; null when none was.
+    private PyStr? original;
+
     // The bytes of a character whose end was not read yet.
     private byte[] incomplete = [];
 
@@ -54,10 +57,12 @@ internal sealed partial class PyTextIOWrapper
         hasRead = true;
         incomplete = input[(skipped + consumed)..];
         int old = AheadCount;
+        PyStr oldOriginal = OriginalAhead();
         decoded = text.ToPyStr();
         decodedAt = 0;
+        original = null;
         if (ends.Terminator is null)
-            TranslateFrom(old, isFinal && (toEnd || isAtEnd));
+            TranslateFrom(old, oldOriginal, isFinal && (toEnd || isAtEnd));
         return true;
     }
 
@@ -91,13 +96,16 @@ internal sealed partial class PyTextIOWrapper
     }
 
     // Notes the line ends in the new text and, where asked, makes them all \n. A \r at the end waits for what comes next.
-    private void TranslateFrom(int start, bool isFinal)
+    private void TranslateFrom(int start, PyStr oldOriginal, bool isFinal)
     {
         bool pendingReturn = endsInReturn;
         endsInReturn = false;
+        bool hadOriginal = oldOriginal.Length != start;
         if (!pendingReturn && (decoded.IsSimple ? decoded.Chars[start..].IndexOf('\r') : decoded.Points[start..].IndexOf('\r')) < 0)
         {
             sawNewline |= decoded.IsSimple ? decoded.Chars[start..].Contains('\n') : decoded.Points[start..].Contains('\n');
+            if (hadOriginal)
+                original = Join(oldOriginal, decoded, start, pendingReturn);
             return;
         }
         TextBuilder text = new(decoded.Length + 1);
@@ -128,7 +136,34 @@ internal sealed partial class PyTextIOWrapper
             if (isPair || ends.Translates)
                 text.Append('\n');
         }
+        if (ends.Translates)
+            original = Join(oldOriginal, decoded, start, pendingReturn);
         decoded = text.ToPyStr();
+    }
+
+    private PyStr Join(PyStr before, PyStr text, int start, bool pendingReturn)
+    {
+        TextBuilder joined = new(before.Length + text.Length);
+        joined.Append(before);
+        if (pendingReturn)
+            joined.Append('\r');
+        joined.Append(text, start, text.Length - start - (endsInReturn ? 1 : 0));
+        return joined.ToPyStr();
+    }
+
+    // What is ahead as the file has it.
+    private PyStr OriginalAhead()
+    {
+        if (original is null)
+            return decoded.Substring(decodedAt, AheadCount);
+        int at = original.Length;
+        for (int left = AheadCount; left > 0; left--)
+        {
+            at--;
+            if (at > 0 && original.PointAt(at) == '\n' && original.PointAt(at - 1) == '\r')
+                at--;
+        }
+        return original.Substring(at, original.Length - at);
     }
 
     /// <summary>Reads so many code points, all when negative; null on error.</summary>
@@ -227,25 +262,12 @@ internal sealed partial class PyTextIOWrapper
         return isKnownReadable;
     }
 
-    // Before writing, the file goes back to where the program believes it is.
-    private bool ForgetReadAhead(ThreadState t)
-    {
-        bool hadAhead = AheadCount > 0 || incomplete.Length > 0;
-        if (hadAhead && RawAccess.Ask(t, Buffer, IoNames.Seekable) == Truth.True)
-        {
-            long position = Tell(t);
-            if (position < 0 || RawAccess.Seek(t, Buffer, position, 0) < 0)
-                return false;
-        }
-        DropDecoded();
-        return t.Pending is null;
-    }
-
     private void DropDecoded()
     {
         decoded = PyStr.Empty;
         decodedAt = 0;
         incomplete = [];
+        original = null;
         hasRead = false;
         isAtEnd = false;
         endsInReturn = false;
@@ -264,17 +286,9 @@ internal sealed partial class PyTextIOWrapper
         return end - BytesAhead(t);
     }
 
-    // How many bytes belong to text that was not asked for. Where line ends of several kinds were made one, the first kind seen counts.
-    private int BytesAhead(ThreadState t)
-    {
-        int ahead = incomplete.Length + (endsInReturn ? SizeOf(t, "\r") : 0);
-        if (AheadCount == 0)
-            return ahead;
-        PyStr rest = decoded.Substring(decodedAt, AheadCount);
-        if (ends.Translates && sawBoth && !sawNewline)
-            rest = PyStr.From(rest.Text.Replace("\n", "\r\n", StringComparison.Ordinal));
-        return ahead + SizeOf(t, rest);
-    }
+    // How many bytes belong to text that was not asked for.
+    private int BytesAhead(ThreadState t) =>
+        incomplete.Length + (endsInReturn ? SizeOf(t, "\r") : 0) + (AheadCount == 0 ? 0 : SizeOf(t, OriginalAhead()));
 
     private int SizeOf(ThreadState t, string text) => SizeOf(t, PyStr.From(text));
 

@@ -57,8 +57,8 @@ internal sealed partial class PyTextIOWrapper : PyIOBase
     {
         if (!CheckOpen(t, Buffer))
             return false;
-        if (hasRead && !ForgetReadAhead(t))
-            return false;
+        if (hasRead)
+            DropDecoded();
         if (!Encode(t, text))
             return false;
         hasWritten = true;

@@ -30,7 +30,7 @@ internal static class Paths
         string text = plain.Ref is PyStr str ? str.Text : Encoding.UTF8.GetString(((PyBytes)plain.Ref!).Span);
         if (!text.Contains('\0', StringComparison.Ordinal))
             return text;
-        t.RaiseValueError(plain.Ref is PyStr ? "embedded null character" : "embedded null byte");
+        t.RaiseValueError("embedded null byte");
         return null;
     }
 }

@@ -61,14 +61,8 @@ internal sealed class PyStatResult : PyTuple
         using SafeFileHandle handle = new(descriptor, ownsHandle: false);
         try
         {
-            bool isTerminal = Descriptors.IsTerminal(descriptor);
-            int type = isTerminal ? TypeCharacter : handle.Type switch
-            {
-                FileHandleType.Directory => TypeDirectory,
-                FileHandleType.CharacterDevice => TypeCharacter,
-                FileHandleType.Pipe => TypePipe,
-                _ => TypeRegular,
-            };
+            bool canSeek = Libc.Seek(descriptor, 0, 1) >= 0;
+            int type = Descriptors.IsTerminal(descriptor) ? TypeCharacter : canSeek ? TypeRegular : TypePipe;
             if (type != TypeRegular)
                 return new PyStatResult(type | 0x180, 0, DateTime.UnixEpoch, DateTime.UnixEpoch, DateTime.UnixEpoch);
             int mode = OperatingSystem.IsWindows() ? 0x1B6 : (int)File.GetUnixFileMode(handle);

@@ -81,7 +81,7 @@ internal sealed partial class PatternSyntax
                 return true;
         }
         at--;
-        if (c == '-' || char.IsAsciiLetter(c))
+        if ("-aiLmsux".Contains(c, StringComparison.Ordinal))
             return InlineFlags(start);
         throw new PatternFailure($"unknown extension ?{c}", start + 1);
     }

@@ -19,6 +19,11 @@ internal sealed class ReplacementTemplate
     /// <summary>Reads a template; null on error.</summary>
     public static ReplacementTemplate? Parse(ThreadState t, PyPattern pattern, Value template)
     {
+        if (template.Ref is not (PyStr or PyBytes or PyByteArray))
+        {
+            t.RaiseTypeError($"decoding to str: need a bytes-like object, {template.Type.Name} found");
+            return null;
+        }
         if (!PyPattern.TryText(t, template, out string text))
             return null;
         if (template.Ref is PyStr == pattern.IsBytes)

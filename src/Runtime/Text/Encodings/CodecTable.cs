@@ -63,7 +63,7 @@ internal static class CodecTable
     public static string PublicName(string normal) => normal switch
     {
         "latin_1" => "iso8859-1",
-        "unicode_escape" or "raw_unicode_escape" or "shift_jis" or "euc_jp" or "euc_kr" => normal.StartsWith('e') || normal.StartsWith('s') ? normal : normal.Replace('_', '-'),
+        "shift_jis" or "euc_jp" or "euc_kr" => normal,
         _ => normal.Replace('_', '-'),
     };
 
