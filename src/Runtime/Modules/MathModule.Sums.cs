@@ -166,7 +166,7 @@ internal static partial class MathModule
             if (!PyFloat.TryGetArgument(t, arguments.Values[i], out coordinates[i]))
                 return Value.Error;
         }
-        return Value.FromDouble(VectorLength(coordinates));
+        return Value.FromDouble(EuclideanNorm.Of(coordinates));
     }
 
     private static Value Distance(ThreadState t, Value first, Value second)
@@ -184,62 +184,7 @@ internal static partial class MathModule
                 return Value.Error;
             differences[i] = x - y;
         }
-        return Value.FromDouble(VectorLength(differences));
-    }
-
-    /// <summary>The Euclidean length, within one unit in the last place. See cpython Modules/mathmodule.c vector_norm.</summary>
-    private static double VectorLength(double[] vector)
-    {
-        double largest = 0;
-        bool hasNaN = false;
-        for (int i = 0; i < vector.Length; i++)
-        {
-            vector[i] = Math.Abs(vector[i]);
-            hasNaN |= double.IsNaN(vector[i]);
-            if (vector[i] > largest)
-                largest = vector[i];
-        }
-        if (double.IsInfinity(largest))
-            return largest;
-        if (hasNaN)
-            return double.NaN;
-        if (largest == 0 || vector.Length <= 1)
-            return largest;
-        int exponent = SplitExponent(largest).Exponent;
-        if (exponent >= -1023)
-            return ScaledLength(vector, exponent);
-        // 2**-exponent would overflow: lift subnormal numbers into the normal range first.
-        const double Smallest = 2.2250738585072014e-308;
-        for (int i = 0; i < vector.Length; i++)
-            vector[i] /= Smallest;
-        return Smallest * VectorLength(vector);
-    }
-
-    private static double ScaledLength(double[] vector, int exponent)
-    {
-        double scale = Math.ScaleB(1.0, -exponent);
-        double sum = 1.0;
-        double lostInSquares = 0;
-        double lostInSums = 0;
-        foreach (double coordinate in vector)
-        {
-            double x = coordinate * scale;
-            Include(x, x, ref sum, ref lostInSquares, ref lostInSums);
-        }
-        double length = Math.Sqrt(sum - 1.0 + (lostInSquares + lostInSums));
-        // One step of Newton's method, with the residual in double precision twice over.
-        Include(-length, length, ref sum, ref lostInSquares, ref lostInSums);
-        double residual = sum - 1.0 + (lostInSquares + lostInSums);
-        return (length + (residual / (2.0 * length))) / scale;
-    }
-
-    private static void Include(double x, double y, ref double sum, ref double lostInSquares, ref double lostInSums)
-    {
-        double product = x * y;
-        lostInSquares += Math.FusedMultiplyAdd(x, y, -product);
-        double total = sum + product;
-        lostInSums += sum - total + product;
-        sum = total;
+        return Value.FromDouble(EuclideanNorm.Of(differences));
     }
 
     /// <summary>A sum of products of floats, kept in three floats.</summary>

@@ -18,7 +18,7 @@ internal static partial class MathModule
         module.Add("e", Value.FromDouble(Math.E));
         module.Add("tau", Value.FromDouble(Math.Tau));
         module.Add("inf", Value.FromDouble(double.PositiveInfinity));
-        module.Add("nan", Value.FromDouble(double.NaN));
+        module.Add("nan", Value.FromDouble(PyFloat.NaN));
         AddElementary(module);
         AddPowersAndLogarithms(module);
         AddParts(module);

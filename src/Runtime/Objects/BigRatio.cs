@@ -33,7 +33,8 @@ internal static class BigRatio
     /// <summary>The float nearest to a quotient, ties to even; infinite when it is too large. The denominator is not 0.</summary>
     public static double ToDouble(BigInteger numerator, BigInteger denominator)
     {
-        bool negative = numerator.Sign * denominator.Sign < 0;
+        // Zero over a negative number is a negative zero.
+        bool negative = numerator.Sign < 0 != denominator.Sign < 0;
         double rounded = MagnitudeToDouble(BigInteger.Abs(numerator), BigInteger.Abs(denominator));
         return negative ? -rounded : rounded;
     }

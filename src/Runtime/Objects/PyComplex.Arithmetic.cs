@@ -115,7 +115,11 @@ internal partial class PyComplex
                 return RaiseZeroToPower(t);
             power = WholePower(a, (int)Math.Abs(b.Real));
             if (b.Real < 0)
-                power = power == Complex.Zero ? new Complex(double.PositiveInfinity, 0) : RealQuotient(1.0, power);
+            {
+                if (power == Complex.Zero)
+                    return RaiseZeroToPower(t);
+                power = Quotient(Complex.One, power);
+            }
         }
         else if (a == Complex.Zero)
         {
@@ -127,8 +131,7 @@ internal partial class PyComplex
         {
             power = PolarPower(a, b);
         }
-        bool overflowed = IsInfinite(power) && IsFinite(a) && IsFinite(b);
-        return overflowed ? t.RaiseOverflowError("complex exponentiation") : new PyComplex(power);
+        return IsInfinite(power) ? t.RaiseOverflowError("complex exponentiation") : new PyComplex(power);
     }
 
     private static Complex WholePower(Complex number, int exponent)
@@ -146,7 +149,7 @@ internal partial class PyComplex
 
     private static Complex PolarPower(Complex a, Complex b)
     {
-        double size = double.Hypot(a.Real, a.Imaginary);
+        double size = EuclideanNorm.Of(a.Real, a.Imaginary);
         double length = Math.Pow(size, b.Real);
         double angle = Math.Atan2(a.Imaginary, a.Real);
         double phase = angle * b.Real;

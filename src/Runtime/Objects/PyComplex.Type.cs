@@ -56,7 +56,7 @@ internal partial class PyComplex
     private static Value AbsoluteSlot(ThreadState t, Value self)
     {
         Complex number = Of(self);
-        double size = double.Hypot(number.Real, number.Imaginary);
+        double size = EuclideanNorm.Of(number.Real, number.Imaginary);
         return double.IsInfinity(size) && IsFinite(number)
             ? t.RaiseOverflowError("absolute value too large")
             : Value.FromDouble(size);

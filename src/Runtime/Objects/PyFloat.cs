@@ -9,6 +9,9 @@ internal partial class PyFloat : PyObject
 {
     protected PyFloat(PyType type, double number) : base(type) => Number = number;
 
+    /// <summary>Python's <c>nan</c>: unlike .NET's its sign bit is clear, as <c>math.copysign</c> can tell.</summary>
+    public static double NaN => BitConverter.Int64BitsToDouble(0x7ff8000000000000);
+
     public double Number { get; private protected set; }
 
     /// <summary>The number of a float of either form; false when the value is not a float.</summary>

@@ -79,13 +79,13 @@ internal partial class PyInt
 
     private static Value Parse(ThreadState t, Value source, string text, int radix)
     {
-        switch (NumberParsing.ReadInt(text, radix, t.Engine.MaximumStrDigits, out BigInteger number, out int digits))
+        switch (NumberParsing.ReadInt(text, radix, t.Engine.MaximumIntDigits, out BigInteger number, out int digits))
         {
             case NumberParsing.IntOutcome.Read:
                 return From(number);
             case NumberParsing.IntOutcome.TooLong:
                 return t.RaiseValueError(
-                    $"Exceeds the limit ({t.Engine.MaximumStrDigits} digits) for integer string conversion: value has {digits} digits; "
+                    $"Exceeds the limit ({t.Engine.MaximumIntDigits} digits) for integer string conversion: value has {digits} digits; "
                     + "use sys.set_int_max_str_digits() to increase the limit");
             default:
                 string? shown = Representation.Repr(t, source);

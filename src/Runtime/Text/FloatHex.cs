@@ -51,7 +51,7 @@ internal static class FloatHex
 
     private static bool TryReadName(ReadOnlySpan<char> text, out double number)
     {
-        number = text.Equals("nan", StringComparison.OrdinalIgnoreCase) ? double.NaN : double.PositiveInfinity;
+        number = text.Equals("nan", StringComparison.OrdinalIgnoreCase) ? PyFloat.NaN : double.PositiveInfinity;
         return double.IsNaN(number)
             || text.Equals("inf", StringComparison.OrdinalIgnoreCase)
             || text.Equals("infinity", StringComparison.OrdinalIgnoreCase);

@@ -21,7 +21,7 @@ internal static class FloatRepr
         value.TryFormat(buffer, out int length, default, CultureInfo.InvariantCulture);
         ReadOnlySpan<char> text = buffer[..length];
         double magnitude = Math.Abs(value);
-        if (magnitude is not 0 and (< 1e-4 or >= 1e15))
+        if (magnitude is not 0 and (< 1e-4 or >= 1e15) || IsPowerOfTwo(value))
             return Short(value, -1, addDotZero: true, alternate: false);
         return text.Contains('.') ? text.ToString() : string.Concat(text, ".0");
     }
@@ -39,6 +39,10 @@ internal static class FloatRepr
             _ => Short(value, -1, addDotZero, alternate),
         };
     }
+
+    private static bool IsPowerOfTwo(double value) => (BitConverter.DoubleToInt64Bits(value) & ((1L << 52) - 1)) == 0;
+
+    private static double ReadBack(string written) => double.Parse(written, NumberStyles.Float, CultureInfo.InvariantCulture);
 
     private static string NonFinite(double value) => double.IsNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
 
@@ -94,7 +98,15 @@ internal static class FloatRepr
         }
 
         /// <summary>The shortest digits that read back as the same number.</summary>
-        public Digits(double value) => Parse(Math.Abs(value).ToString(CultureInfo.InvariantCulture), out Text, out Point);
+        public Digits(double value)
+        {
+            double magnitude = Math.Abs(value);
+            string written = magnitude.ToString(CultureInfo.InvariantCulture);
+            // Below a power of two floats lie closer than above it, which .NET's digits do not always respect: 17 always suffice.
+            for (int count = 15; count <= 17 && IsPowerOfTwo(value) && ReadBack(written) != magnitude; count++)
+                written = magnitude.ToString($"E{count - 1}", CultureInfo.InvariantCulture);
+            Parse(written, out Text, out Point);
+        }
 
         public readonly string Text;
         public readonly int Point;

@@ -18,7 +18,7 @@ internal static class IntText
     {
         if (number >= long.MinValue && number <= long.MaxValue)
             return ((long)number).ToString(CultureInfo.InvariantCulture);
-        int limit = t.Engine.MaximumStrDigits;
+        int limit = t.Engine.MaximumIntDigits;
         if (limit == 0)
             return ToDecimal(number);
         bool tooLong = number.GetBitLength() > (limit + 1) * BitsPerDigit;

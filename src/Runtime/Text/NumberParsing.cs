@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Numerics;
-using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
 
 namespace PyLite.Runtime.Text;
 
@@ -171,7 +171,7 @@ internal static class NumberParsing
             return 8;
         if (text.StartsWith("inf", StringComparison.OrdinalIgnoreCase))
             return 3;
-        number = double.NaN;
+        number = PyFloat.NaN;
         return text.StartsWith("nan", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
     }
 
