@@ -22,9 +22,9 @@ internal static class FutureFeatures
         foreach (Alias alias in import.Names)
         {
             if (alias.Name == "braces")
-                throw new ScopeError("not a chance", import.Span);
+                throw new ScopeError("not a chance", alias.Span);
             if (!Known.Contains(alias.Name))
-                throw new ScopeError($"future feature {alias.Name} is not defined", import.Span);
+                throw new ScopeError($"future feature {alias.Name} is not defined", alias.Span);
         }
     }
 

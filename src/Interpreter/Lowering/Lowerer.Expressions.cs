@@ -51,7 +51,7 @@ internal sealed partial class Lowerer
             case SlotExpr slot:
                 return new TemporaryNode(slot.Slot);
             case Starred s:
-                return new UnpackedListNode([new Element(Lower(s.Value), true)], true, Position(s));
+                throw new ScopeError("can't use starred expression here", s.Span);
             case JoinedStr j:
                 return new JoinedStrNode(LowerAll(j.Values));
             case FormattedValue f:

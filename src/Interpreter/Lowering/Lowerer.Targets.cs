@@ -1,5 +1,6 @@
 using PyLite.Interpreter.Ast;
 using PyLite.Interpreter.Nodes;
+using PyLite.Interpreter.Scopes;
 
 namespace PyLite.Interpreter.Lowering;
 
@@ -16,7 +17,7 @@ internal sealed partial class Lowerer
             Subscript s => new SubscriptTarget(Lower(s.Value), Lower(s.Slice), Position(s)),
             Ast.Tuple t => LowerUnpacking(t.Elts, t),
             Ast.List l => LowerUnpacking(l.Elts, l),
-            Starred s => LowerTarget(s.Value),
+            Starred s => throw new ScopeError("starred assignment target must be in a list or tuple", s.Span),
             _ => throw new InvalidOperationException($"not a target: {target.GetType().Name}"),
         };
     }
@@ -24,6 +25,8 @@ internal sealed partial class Lowerer
     private UnpackTarget LowerUnpacking(Expr[] elements, Expr node)
     {
         int slot = Temporary(Math.Max(elements.Length, 1));
-        return new UnpackTarget([.. elements.Select(LowerTarget)], Array.FindIndex(elements, static e => e is Starred), slot, Position(node));
+        if (elements.Count(static element => element is Starred) > 1)
+            throw new ScopeError("multiple starred expressions in assignment", node.Span);
+        return new UnpackTarget([.. elements.Select(element => LowerTarget(element is Starred s ? s.Value : element))], Array.FindIndex(elements, static e => e is Starred), slot, Position(node));
     }
 }

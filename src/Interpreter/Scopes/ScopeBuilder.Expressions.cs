@@ -37,8 +37,7 @@ internal sealed partial class ScopeBuilder
             case Call c:
                 Visit(c.Func);
                 VisitAll(c.Args);
-                foreach (Keyword keyword in c.Keywords)
-                    Visit(keyword.Value);
+                VisitKeywords(c.Keywords);
                 break;
             case BinOp b:
                 Visit(b.Left);
@@ -131,6 +130,17 @@ internal sealed partial class ScopeBuilder
         }
     }
 
+    private void VisitKeywords(Keyword[] keywords)
+    {
+        for (int i = 0; i < keywords.Length; i++)
+        {
+            Keyword keyword = keywords[i];
+            if (keyword.Arg is not null && Array.Exists(keywords[..i], earlier => earlier.Arg == keyword.Arg))
+                throw new ScopeError($"keyword argument repeated: {keyword.Arg}", keyword.Span);
+            Visit(keyword.Value);
+        }
+    }
+
     private void NoteYield(string what, SourceSpan span)
     {
         switch (scope.Kind)
@@ -162,8 +172,8 @@ internal sealed partial class ScopeBuilder
         if (unit.Kind == ScopeKind.Annotation)
             throw new ScopeError("await expression cannot be used within an annotation", span);
         unit.HasAwait = true;
-        if (scope != unit)
-            scope.HasAwait = true;
+        for (Scope inner = scope; inner != unit; inner = inner.Parent!)
+            inner.HasAwait = true;
         if (unit.IsAsync || unit.Kind == ScopeKind.GeneratorExpression)
             return;
         if (unit.Kind == ScopeKind.Module && allowTopLevelAwait)
@@ -264,7 +274,7 @@ internal sealed partial class ScopeBuilder
     private void BindParameter(Arg arg)
     {
         if (scope.Find(scope.Mangle(arg.Name)) is not null)
-            throw new ScopeError($"duplicate parameter '{arg.Name}' in function definition", arg.Span);
+            throw new ScopeError($"duplicate argument '{arg.Name}' in function definition", arg.Span);
         Bind(arg.Name, arg.Span).IsParameter = true;
     }
 }

@@ -131,8 +131,7 @@ internal sealed partial class ScopeBuilder
         VisitAll(c.DecoratorList);
         EnterTypeParameters(c, c.Name, c.TypeParams);
         VisitAll(c.Bases);
-        foreach (Keyword keyword in c.Keywords)
-            Visit(keyword.Value);
+        VisitKeywords(c.Keywords);
         Enter(ScopeKind.Class, c.Name, c);
         if (c.TypeParams.Length > 0)
             scope.Add(Annotations.TypeParametersName).IsUsed = true;
@@ -244,10 +243,10 @@ internal sealed partial class ScopeBuilder
         if (symbol.IsParameter)
             throw new ScopeError($"name '{name}' is parameter and {kind}", span);
         if (isGlobal ? symbol.IsNonlocalDeclared : symbol.IsGlobalDeclared)
-            throw new ScopeError($"name '{name}' is nonlocal and global", span);
+            throw new ScopeError($"name '{name}' is nonlocal and global", symbol.DeclaredAt);
         if (symbol.IsAnnotated)
             throw new ScopeError($"annotated name '{name}' can't be {kind}", span);
-        if (symbol.IsBound && !symbol.IsGlobalDeclared && !symbol.IsNonlocalDeclared)
+        if (symbol.IsBound)
             throw new ScopeError($"name '{name}' is assigned to before {kind} declaration", span);
         if (symbol.IsUsed)
             throw new ScopeError($"name '{name}' is used prior to {kind} declaration", span);
