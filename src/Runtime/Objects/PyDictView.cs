@@ -50,6 +50,11 @@ internal abstract class PyDictView(PyType type, PyDict dict) : PyObject(type)
         // The other operand may be any iterable; the view is asked about its items.
         if (a.Ref is not PyDictView)
             (a, b) = (b, a);
+        long own = Containers.Length(t, a);
+        if (b.Ref is PyDictView && Containers.Length(t, b) > own)
+            (a, b) = (b, a);
+        else if (b.Ref is PySet set && ReferenceEquals(set.Type, PySet.TypeObject) && own <= set.Count)
+            return set.Intersection(t, a) is { } common ? common : Value.Error;
         Value iterator = Iteration.Iter(t, b);
         if (iterator.IsError)
             return iterator;

@@ -34,7 +34,7 @@ internal partial class PyList
 
     private static Value InsertMethod(ThreadState t, Value self, Value indexValue, Value item)
     {
-        if (!Numbers.TryIndex64(t, indexValue, BuiltinExceptions.OverflowError, out long index))
+        if (!Numbers.TrySize(t, indexValue, out long index))
             return Value.Error;
         PyList list = Self(self);
         if (index < 0)

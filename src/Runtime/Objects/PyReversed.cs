@@ -37,7 +37,7 @@ internal class PyReversed : PyObject
             return method;
         if (!method.IsUnbound)
             return method.IsNone ? RaiseNotReversible(t, value) : Calls.Call0(t, method);
-        if (value.Type.GetItem is null || value.Type.Length is null || value.Ref is PyDict)
+        if (value.Type.GetItem is null || value.Ref is PyDict)
             return RaiseNotReversible(t, value);
         long length = Containers.Length(t, value);
         if (length < 0)

@@ -58,8 +58,18 @@ internal partial class PyTuple
         bool isPlain = ReferenceEquals(type, TypeObject);
         if (isPlain && values[0].Ref is PyTuple same && ReferenceEquals(same.Type, TypeObject))
             return same;
-        PyList? items = Iteration.ToList(t, values[0]);
-        return items is null ? Value.Error : Make(type, items.ToArray());
+        Value[]? items = ItemsOf(t, values[0]);
+        return items is null ? Value.Error : Make(type, items);
+    }
+
+    // Unlike a list, a tuple does not ask an iterable how long it will be.
+    private static Value[]? ItemsOf(ThreadState t, Value iterable)
+    {
+        PyList items = new();
+        if (iterable.Ref is PyList or PyTuple or PyRange)
+            return items.TryExtend(t, iterable) ? items.ToArray() : null;
+        Value iterator = Iteration.Iter(t, iterable);
+        return !iterator.IsError && Iteration.TryAppendAll(t, iterator, items) ? items.ToArray() : null;
     }
 
     private static Value GetRepr(ThreadState t, Value self)

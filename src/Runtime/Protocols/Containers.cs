@@ -69,7 +69,14 @@ internal static class Containers
     /// <summary><c>item in value</c>, by going through the items.</summary>
     public static Truth ContainsByIterating(ThreadState t, Value value, Value item)
     {
-        long index = IndexByIterating(t, value, item);
+        Value iterator = Iteration.Iter(t, value);
+        if (iterator.IsError)
+        {
+            if (t.ClearIf(BuiltinExceptions.TypeError))
+                t.RaiseTypeError($"argument of type '{value.Type.Name}' is not a container or iterable");
+            return Truth.Error;
+        }
+        long index = IndexByIterating(t, iterator, item);
         return index == -2 ? Truth.Error : index >= 0 ? Truth.True : Truth.False;
     }
 

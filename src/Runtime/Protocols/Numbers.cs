@@ -113,6 +113,16 @@ internal static class Numbers
         return TryIndexAny(t, value, overflow, out index);
     }
 
+    /// <summary>An argument declared as Py_ssize_t: as <see cref="TryIndex64"/>, with the message of that conversion.</summary>
+    public static bool TrySize(ThreadState t, Value value, out long size)
+    {
+        if (TryIndex64(t, value, BuiltinExceptions.OverflowError, out size))
+            return true;
+        if (t.ClearIf(BuiltinExceptions.OverflowError))
+            t.RaiseOverflowError("Python int too large to convert to C ssize_t");
+        return false;
+    }
+
     private static bool TryIndexAny(ThreadState t, Value value, PyType? overflow, out long index)
     {
         index = 0;

@@ -20,7 +20,7 @@ internal sealed class TupleNode(ExpressionNode[] elements) : ExpressionNode
                 return item;
             items[i] = item;
         }
-        return new PyTuple(items);
+        return PyTuple.Of(items);
     }
 }
 
