@@ -17,7 +17,8 @@ internal readonly record struct NumberLayout(bool IsNegative, string Prefix, str
             return t.RaiseMemoryError();
         string sign = SignText(specification.Sign);
         int room = (int)specification.Width - sign.Length - Prefix.Length - Rest.Length;
-        string digits = specification.Grouping == 0
+        // Infinities and NaN have no digits to group.
+        string digits = specification.Grouping == 0 || Digits.Length == 0
             ? Digits
             : Group(specification.Grouping, specification.Fill == "0" ? room : 0);
         StringBuilder builder = new();
