@@ -33,8 +33,9 @@ internal sealed partial class PyEventLoop
     {
         if (future.IsDone)
             return;
-        Arguments call = new(arguments, names);
-        Value result = context is null ? Calls.Call(t, function, in call) : context.Run(t, function, in call);
+        Value result = Boundary.Run(t, worker => context is null
+            ? Calls.Call(worker, function, new Arguments(arguments, names))
+            : context.Run(worker, function, new Arguments(arguments, names)));
         PyBaseException? error = result.IsError ? t.TakePending() : null;
         if (IsClosed)
             return;

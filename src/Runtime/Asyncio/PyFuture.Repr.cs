@@ -36,12 +36,12 @@ internal partial class PyFuture
         }];
         if (State == FutureState.Finished)
         {
-            string? outcome = exception is null
-                ? ShortRepresentation.Of(t, result)
-                : Protocols.Representation.Repr(t, exception);
+            string? outcome = StoredException is { } error
+                ? Protocols.Representation.Repr(t, error)
+                : ShortRepresentation.Of(t, result);
             if (outcome is null)
                 return null;
-            parts.Add((exception is null ? "result=" : "exception=") + outcome);
+            parts.Add((HasResult ? "result=" : "exception=") + outcome);
         }
         if (HasCallbacks)
             parts.Add(CallbackText.List(t, Callbacks().ConvertAll(static entry => entry.Callback)));

@@ -34,7 +34,7 @@ internal partial class PyFuture
             new GetSet("_asyncio_future_blocking", static (_, self) => Value.FromBool(((PyFuture)self.Ref!).IsBlocking), SetBlocking),
             new GetSet("_state", static (_, self) => Value.FromString(((PyFuture)self.Ref!).State.ToString().ToUpperInvariant())),
             new GetSet("_result", static (_, self) => self.Ref is PyFuture { HasResult: true } future ? future.result : Value.None),
-            new GetSet("_exception", static (_, self) => self.Ref is PyFuture { exception: { } error } ? error : Value.None),
+            new GetSet("_exception", static (_, self) => self.Ref is PyFuture { StoredException: { } error } ? error : Value.None),
             new GetSet("_callbacks", static (_, self) => ((PyFuture)self.Ref!).CallbackList()),
             new GetSet("_loop", static (_, self) => self.Ref is PyFuture { Loop: { } loop } ? loop : Value.None),
             new GetSet("_cancel_message", static (_, self) => self.Ref is PyFuture { CancelMessage: { IsUnbound: false } message } ? message : Value.None, SetCancelMessage),

@@ -16,9 +16,9 @@ internal enum FutureState
 internal partial class PyFuture : AttributedObject
 {
     private Value result;
-    private PyBaseException? exception;
-    private PyTraceback? exceptionTraceback;
-    private PyBaseException? cancelledException;
+
+    // What few futures have: how they failed or were cancelled.
+    private Failure? failure;
 
     public PyFuture(PyEventLoop loop) : base(TypeObject) => Loop = loop;
 
@@ -36,15 +36,23 @@ internal partial class PyFuture : AttributedObject
     public bool IsCancelled => State == FutureState.Cancelled;
 
     /// <summary>What the future failed with, without counting as looked at; null when it did not.</summary>
-    public PyBaseException? StoredException => exception;
+    public PyBaseException? StoredException => failure?.Exception;
 
     /// <summary>The result, when it <see cref="HasResult"/>.</summary>
     public Value StoredResult => result;
 
-    public bool HasResult => State == FutureState.Finished && exception is null;
+    public bool HasResult => State == FutureState.Finished && StoredException is null;
 
     /// <summary>What <c>cancel()</c> was given; unbound or None when nothing.</summary>
-    public Value CancelMessage { get; protected set; }
+    public Value CancelMessage
+    {
+        get => failure is null ? default : failure.CancelMessage;
+        protected set
+        {
+            if (failure is not null || !(value.IsUnbound || value.IsNone))
+                (failure ??= new Failure()).CancelMessage = value;
+        }
+    }
 
     /// <summary>It was yielded by an <c>await</c>, so that a task may wait for it (<c>_asyncio_future_blocking</c>).</summary>
     public bool IsBlocking { get; set; }
@@ -65,8 +73,9 @@ internal partial class PyFuture : AttributedObject
     public void CompleteWithError(ThreadState t, PyBaseException error)
     {
         Debug.Assert(!IsDone);
-        exception = error;
-        exceptionTraceback = error.Traceback;
+        failure ??= new Failure();
+        failure.Exception = error;
+        failure.Traceback = error.Traceback;
         State = FutureState.Finished;
         ScheduleCallbacks(t);
         IsUnretrieved = true;
@@ -85,7 +94,7 @@ internal partial class PyFuture : AttributedObject
     /// <summary>As <see cref="CompleteCancelled(ThreadState, Value)"/>, by the CancelledError given.</summary>
     public void CompleteCancelled(ThreadState t, PyBaseException cancelled)
     {
-        cancelledException = cancelled;
+        (failure ??= new Failure()).Cancelled = cancelled;
         CompleteCancelled(t, Value.None);
     }
 
@@ -107,10 +116,10 @@ internal partial class PyFuture : AttributedObject
         if (State == FutureState.Cancelled)
             return t.Raise(TakeCancelledError());
         IsUnretrieved = false;
-        if (exception is null)
+        if (StoredException is not { } error)
             return result;
-        exception.Traceback = exceptionTraceback;
-        return t.Raise(exception);
+        RestoreTraceback();
+        return t.Raise(error);
     }
 
     /// <summary>The exception it failed with, None, or what is wrong with asking.</summary>
@@ -121,25 +130,38 @@ internal partial class PyFuture : AttributedObject
         if (State == FutureState.Pending)
             return t.Raise(AsyncioExceptions.InvalidStateError, "Exception is not set.");
         IsUnretrieved = false;
-        return exception is null ? Value.None : exception;
+        return StoredException is { } error ? error : Value.None;
     }
 
     /// <summary>Counts as looked at: nothing is reported when the loop closes.</summary>
     public void MarkRetrieved() => IsUnretrieved = false;
 
     /// <summary>The exception gets the traceback back that it had when the future failed.</summary>
-    public void RestoreTraceback() => exception!.Traceback = exceptionTraceback;
+    public void RestoreTraceback() => failure!.Exception!.Traceback = failure.Traceback;
 
     /// <summary>The CancelledError that says it was cancelled. See cpython Lib/asyncio/futures.py _make_cancelled_error.</summary>
     public PyBaseException TakeCancelledError()
     {
-        if (cancelledException is { } kept)
+        if (failure?.Cancelled is { } kept)
         {
-            cancelledException = null;
+            failure.Cancelled = null;
             return kept;
         }
         return CancelMessage.IsUnbound || CancelMessage.IsNone
             ? BuiltinExceptions.Create(AsyncioExceptions.CancelledError)
             : BuiltinExceptions.Create(AsyncioExceptions.CancelledError, CancelMessage);
+    }
+
+    private sealed class Failure
+    {
+        public PyBaseException? Exception;
+
+        /// <summary>The traceback the exception had when the future failed.</summary>
+        public PyTraceback? Traceback;
+
+        /// <summary>The CancelledError a task ended with, until somebody takes it.</summary>
+        public PyBaseException? Cancelled;
+
+        public Value CancelMessage;
     }
 }

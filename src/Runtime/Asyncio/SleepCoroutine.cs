@@ -10,6 +10,7 @@ internal sealed class SleepCoroutine(Value delay, Value result) : NativeCoroutin
     private static readonly PyFunction Names = Named("sleep");
     private static readonly Wakeup WakeUp = new();
 
+    private readonly Value result = result;
     private PyFuture? future;
     private PyTimerHandle? timer;
     private bool hasYielded;
@@ -36,6 +37,8 @@ internal sealed class SleepCoroutine(Value delay, Value result) : NativeCoroutin
         }
         if (!Seconds.TryGet(t, delay, out double seconds))
         {
+            if (t.ClearIf(BuiltinExceptions.TypeError))
+                t.RaiseTypeError($"'<=' not supported between instances of '{delay.Type.Name}' and 'int'");
             Fail();
         }
         else if (double.IsNaN(seconds))
@@ -54,7 +57,7 @@ internal sealed class SleepCoroutine(Value delay, Value result) : NativeCoroutin
         else
         {
             future = new PyFuture(loop) { IsBlocking = true };
-            timer = loop.CallAt(loop.Time + seconds, WakeUp, PyContext.CopyCurrent(t), future, result);
+            timer = loop.CallAt(loop.Time + seconds, WakeUp, PyContext.CopyCurrent(t), this);
             Suspend(future);
         }
     }
@@ -74,11 +77,11 @@ internal sealed class SleepCoroutine(Value delay, Value result) : NativeCoroutin
     {
         public override bool Done(ThreadState t, PyFuture future) => true;
 
-        public override Value Invoke(ThreadState t, scoped in Arguments arguments)
+        public override Value Invoke1(ThreadState t, Value a)
         {
-            PyFuture future = (PyFuture)arguments.Values[0].Ref!;
-            if (!future.IsDone)
-                future.Complete(t, arguments.Values[1]);
+            SleepCoroutine sleep = (SleepCoroutine)a.Ref!;
+            if (sleep.future is { IsDone: false } sleeping)
+                sleeping.Complete(t, sleep.result);
             return Value.None;
         }
     }

@@ -7,7 +7,7 @@ namespace PyLite.Runtime.Protocols;
 /// <summary>Numbers of seconds as arguments.</summary>
 internal static class Seconds
 {
-    /// <summary>The number; false with a TypeError pending when the value is none.</summary>
+    /// <summary>The number; false with a TypeError pending when the value is none: the one of adding it to the time, as CPython's asyncio does.</summary>
     public static bool TryGet(ThreadState t, Value value, out double seconds)
     {
         if (value.IsInt)
@@ -27,7 +27,7 @@ internal static class Seconds
             Value converted = convert(t, value);
             return !converted.IsError && PyFloat.TryGet(converted, out seconds);
         }
-        t.RaiseTypeError($"'{value.Type.Name}' object cannot be interpreted as a number of seconds");
+        t.RaiseTypeError($"unsupported operand type(s) for +: 'float' and '{value.Type.Name}'");
         return false;
     }
 }
