@@ -46,7 +46,7 @@ internal sealed partial class PyEventLoop
     /// <summary>The body of <c>loop.shutdown_asyncgens()</c>.</summary>
     private async NativeCoroutine<Value> ShutdownAsyncGenerators(NativeFrame f)
     {
-        List<PyAsyncGenerator> unfinished = asyncGenerators.FindAll(static known => known.State != GeneratorState.Finished);
+        List<PyAsyncGenerator> unfinished = asyncGenerators.FindAll(static known => !known.IsClosed && known.State != GeneratorState.Finished);
         asyncGenerators.Clear();
         if (unfinished.Count == 0)
             return Value.None;

@@ -38,8 +38,6 @@ async def main():
         await h.aclose()
     except RuntimeError as e:
         print(e)
-    async for x in agen():
-        break
     n = agen().__anext__()
     n.close()
 asyncio.run(main())
