@@ -167,7 +167,9 @@ internal partial class PySet
             Value item = Iteration.Next(t, iterator);
             if (item.IsUnbound)
                 return result;
-            if (item.IsError || !TryHash(t, item, out long hash))
+            // The message for what has no hash is the plain one here.
+            long hash = item.IsError ? -1 : Hashing.Hash(t, item);
+            if (hash == -1)
                 return null;
             int position = Find(t, item, hash);
             if (position == -2 || (position >= 0 && !result.AddHashed(t, item, hash)))
