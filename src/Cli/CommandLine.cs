@@ -5,7 +5,8 @@ internal static class CommandLine
 {
     private const int UsageExitCode = 2;
     private const int StackSize = 256 * 1024 * 1024;
-    private const string Usage = "usage: pylite [option] ... [-c cmd | -m mod | file | -] [arg] ...";
+
+    private static string Usage => $"usage: {Environment.ProcessPath ?? "pylite"} [option] ... [-c cmd | -m mod | file | -] [arg] ...";
 
     /// <summary>Does what the arguments ask for; gives the exit code.</summary>
     public static int Run(string[] arguments)

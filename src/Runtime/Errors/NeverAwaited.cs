@@ -10,7 +10,9 @@ namespace PyLite.Runtime.Errors;
 internal static class NeverAwaited
 {
     /// <summary>Warns about a coroutine that was not started, once. Failing to (a filter makes it an error) is shown, as nobody can catch it.</summary>
-    public static void Warn(ThreadState t, PyCoroutine coroutine)
+    public static void Warn(ThreadState t, PyCoroutine coroutine) => Warn(t, coroutine, coroutine);
+
+    private static void Warn(ThreadState t, PyCoroutine coroutine, Value source)
     {
         if (coroutine.State != GeneratorState.Created || coroutine.WasReportedUnawaited)
             return;
@@ -18,7 +20,7 @@ internal static class NeverAwaited
         PyBaseException? pending = t.Pending;
         int position = t.ErrorPosition;
         t.Pending = null;
-        if (!Warnings.Warn(t, BuiltinExceptions.RuntimeWarning, $"coroutine '{coroutine.QualName.Text}' was never awaited", source: coroutine))
+        if (!Warnings.Warn(t, BuiltinExceptions.RuntimeWarning, $"coroutine '{coroutine.QualName.Text}' was never awaited", source: source))
             UnraisableErrors.Report(t, null, coroutine);
         t.Pending = pending;
         t.ErrorPosition = position;
@@ -28,6 +30,6 @@ internal static class NeverAwaited
     public static void WarnAll(ThreadState t)
     {
         foreach (PyCoroutine coroutine in t.Engine.UnstartedCoroutines.TakeAll())
-            Warn(t, coroutine);
+            Warn(t, coroutine, default);
     }
 }

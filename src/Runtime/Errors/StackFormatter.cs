@@ -49,8 +49,7 @@ internal sealed class StackFormatter
     /// <summary>The text of one entry.</summary>
     public static string FormatEntry(SourceLines source, in StackEntry entry)
     {
-        string filename = entry.Filename.StartsWith("<stdin-", StringComparison.Ordinal) && entry.Filename.EndsWith('>') ? "<stdin>" : entry.Filename;
-        string head = $"  File \"{filename}\", line {entry.Span.Line}, in {entry.Name}\n";
+        string head = $"  File \"{ShownFilename(entry.Filename)}\", line {entry.Span.Line}, in {entry.Name}\n";
         List<string> original = [];
         for (int line = entry.Span.Line; line <= Math.Max(entry.Span.EndLine, entry.Span.Line); line++)
             original.Add(source.Get(entry.Filename, line));
@@ -64,6 +63,10 @@ internal sealed class StackFormatter
         int to = Math.Clamp(entry.Span.EndColumn - removed, 0, dedented[^1].Length);
         return head + new StackFormatter(dedented, from, to).FormatLines();
     }
+
+    /// <summary>The name of a file as it is shown: the inputs at the prompt are all called &lt;stdin&gt;.</summary>
+    public static string ShownFilename(string filename) =>
+        filename.StartsWith("<stdin-", StringComparison.Ordinal) && filename.EndsWith('>') ? "<stdin>" : filename;
 
     private static void AddRepeats(List<string> result, int count)
     {

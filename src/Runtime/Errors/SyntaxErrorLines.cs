@@ -12,7 +12,7 @@ internal static class SyntaxErrorLines
     {
         string suffix = "";
         if (!error.Line.IsNone)
-            lines.Add($"  File \"{Shown(t, error.Filename, "<string>")}\", line {Shown(t, error.Line, "")}\n");
+            lines.Add($"  File \"{StackFormatter.ShownFilename(Shown(t, error.Filename, "<string>"))}\", line {Shown(t, error.Line, "")}\n");
         else if (!error.Filename.IsNone)
             suffix = $" ({Shown(t, error.Filename, "")})";
         if (error.SourceLine.Ref is PyStr text)

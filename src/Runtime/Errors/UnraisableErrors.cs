@@ -36,6 +36,15 @@ internal static class UnraisableErrors
         }
     }
 
+    /// <summary>As <see cref="Report"/>, with the repr of what failed as a part of the message.</summary>
+    public static void ReportIn(ThreadState t, string message, Value culprit)
+    {
+        PyBaseException exception = t.TakePending();
+        string? repr = Representation.Repr(t, culprit);
+        t.Reraise(exception);
+        Report(t, $"{message} {repr ?? "<object repr() failed>"}");
+    }
+
     /// <summary>The original <c>sys.unraisablehook</c>.</summary>
     public static Value DefaultHook(ThreadState t, Value arguments)
     {

@@ -54,8 +54,8 @@ internal abstract partial class Generator
         Generator current = Innermost;
         // While GeneratorExit travels up, what a delegate does with it is what close() would say of it (PEP 380).
         PyBaseException? closing = sent.IsUnbound && chainCount > 0 && t.PendingIs(BuiltinExceptions.GeneratorExit) ? t.Pending : null;
-        // An exception thrown in is raised at the suspension: what is handled there is its context.
-        if (sent.IsUnbound && (current.Handled ?? current.inheritedHandled ?? callerHandled) is { } handled)
+        // An exception thrown in is raised at the suspension: what it handles itself is the context.
+        if (sent.IsUnbound && current.Handled is { } handled)
             t.Pending!.SetContext(handled);
         Step? step = current.Activate(t, callerHandled, sent);
         while (true)

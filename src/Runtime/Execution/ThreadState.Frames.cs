@@ -37,6 +37,17 @@ internal sealed partial class ThreadState
         return result;
     }
 
+    /// <summary>Where a frame is now, or where it was seen when it is gone.</summary>
+    public int CurrentPosition(in ActiveFrame frame)
+    {
+        if (frame.Generator is { } generator)
+            return generator.State == GeneratorState.Finished ? frame.Position : generator.FramePosition;
+        if (frame.Index >= frameCount || frames[frame.Index] < 0)
+            return frame.Position;
+        ref FrameHeader header = ref Unsafe.As<Value, FrameHeader>(ref SlotAt(frames[frame.Index]));
+        return ReferenceEquals(header.Function, frame.Function) ? header.Position : frame.Position;
+    }
+
     /// <summary>The slots of a plain frame when it is still the one that was seen; null when it is not.</summary>
     public Value[]? CopySlots(in ActiveFrame frame)
     {

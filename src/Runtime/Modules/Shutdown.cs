@@ -49,7 +49,7 @@ internal static class Shutdown
             Engine.ExitCallback callback = callbacks[^1];
             callbacks.RemoveAt(callbacks.Count - 1);
             if (Calls.Call(t, callback.Function, new Arguments(callback.Arguments, callback.Names)).IsError)
-                UnraisableErrors.Report(t, "Exception ignored in atexit callback", callback.Function);
+                UnraisableErrors.ReportIn(t, "Exception ignored in atexit callback", callback.Function);
         }
     }
 }

@@ -7,7 +7,7 @@ namespace PyLite.Runtime.Modules;
 // The functions of sys that the interpreter calls at certain moments, and that programs replace.
 internal static partial class SysModule
 {
-    private static readonly PyType AsyncGenHooksType = PyStructSequence.MakeType("sys.asyncgen_hooks", ["firstiter", "finalizer"]);
+    private static readonly PyType AsyncGenHooksType = PyStructSequence.MakeType("asyncgen_hooks", ["firstiter", "finalizer"]);
 
     private static void AddHooks(PyModule m)
     {

@@ -38,7 +38,10 @@ internal sealed class PyAsyncGenAThrow : PyAsyncGenAwaitable
             return SendResult.Return;
         }
         if (At == Stage.Started)
-            return Finish(t, Generator.Send(t, sent, out result), ref result);
+        {
+            SendResult outcome = Generator.Send(t, sent, out result);
+            return isClose ? Finish(t, outcome, ref result) : Generator.Unwrap(t, outcome, ref result);
+        }
         if (!TryStart(t, out result))
             return SendResult.Error;
         if (Generator.IsClosed)

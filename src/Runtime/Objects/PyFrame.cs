@@ -4,8 +4,7 @@ using PyLite.Runtime.Protocols;
 namespace PyLite.Runtime.Objects;
 
 /// <summary>
-/// Python's <c>frame</c>: a call as it was when the object was made. It does not follow the call: the line stays, and <c>f_locals</c> is a copy
-/// that can be made only while the call is under way.
+/// Python's <c>frame</c>: a call. Its line follows the call while that is under way; <c>f_locals</c> is a copy, which can be made only so long.
 /// </summary>
 internal sealed class PyFrame : PyObject
 {
@@ -54,7 +53,15 @@ internal sealed class PyFrame : PyObject
 
     public PyFunction Function { get; }
 
-    public int Line => position == 0 ? Function.Code.FirstLine : Function.Code.Positions[position].Line;
+    /// <summary>The line: where the call is now, or where it was when it was last seen.</summary>
+    public int Line
+    {
+        get
+        {
+            int current = stack is not null ? thread!.CurrentPosition(stack[stackIndex]) : generator is { State: not GeneratorState.Finished } ? generator.FramePosition : position;
+            return current == 0 ? Function.Code.FirstLine : Function.Code.Positions[current].Line;
+        }
+    }
 
     /// <summary>The frame that called this one; null for the outermost, and where it is not known.</summary>
     public PyFrame? Back => stack is null || stackIndex + 1 >= stack.Count ? null : back ??= new PyFrame(thread!, stack, stackIndex + 1);

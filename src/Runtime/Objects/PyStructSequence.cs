@@ -17,7 +17,7 @@ internal sealed class PyStructSequence : PyTuple
         int dot = fullName.LastIndexOf('.');
         return new PyType(fullName[(dot + 1)..], PyTuple.TypeObject)
         {
-            Module = fullName[..dot],
+            Module = dot < 0 ? "builtins" : fullName[..dot],
             Doc = doc,
             Repr = (t, self) => ReprOf(t, (PyStructSequence)self.Ref!, fullName, fields),
             New = (ThreadState t, PyType type, scoped in Arguments arguments) => NewFromSequence(t, type, fullName, fields.Length, in arguments),

@@ -21,8 +21,7 @@ internal sealed record MainModuleSource(string Name, string Package, string Path
             {
                 if (!t.PendingIs(BuiltinExceptions.ImportError))
                     return null;
-                PyBaseException error = t.TakePending();
-                complaint = $"Error while finding module specification for '{name}' ({error.Type.Name}: {ExceptionLines.SafeString(t, error, "exception")})";
+                complaint = DescribeFailure(t, name);
                 return null;
             }
             Value parentPath = Attributes.GetOrUnbound(t, parent, SpecialNames.Path);
@@ -45,11 +44,21 @@ internal sealed record MainModuleSource(string Name, string Package, string Path
         return SourceFiles.Read(t, found.File) is { } source ? new MainModuleSource(name, package, found.File, source) : null;
     }
 
+    private static string DescribeFailure(ThreadState t, string name)
+    {
+        PyBaseException error = t.TakePending();
+        return $"Error while finding module specification for '{name}' ({error.Type.Name}: {ExceptionLines.SafeString(t, error, "exception")})";
+    }
+
     private static MainModuleSource? FindInPackage(ThreadState t, string name, SourceFinder.Found package, out string? complaint)
     {
         complaint = null;
         if (Importer.ImportAbsolute(t, name).IsError)
+        {
+            if (t.PendingIs(BuiltinExceptions.ImportError))
+                complaint = DescribeFailure(t, name + ".__main__");
             return null;
+        }
         foreach (string folder in package.Portions)
         {
             string main = System.IO.Path.Join(folder, "__main__.py");

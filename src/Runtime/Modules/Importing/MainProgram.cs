@@ -36,7 +36,9 @@ internal static class MainProgram
         if (!File.Exists(main))
             return Refuse(t, $"can't find '__main__' module in '{full}'");
         PrependPath(t, full, safePath: false);
-        Startup.MainNamespace(t.Engine).Set(SpecialNames.Package, Value.FromString(""));
+        PyDict names = Startup.MainNamespace(t.Engine);
+        names.Set(SpecialNames.Package, Value.FromString(""));
+        names.Set(SpecialNames.Spec, new PyModuleSpec("__main__", new PySourceLoader("__main__", main), main, hasLocation: true, searchLocations: null));
         byte[]? source = SourceFiles.Read(t, main);
         return source is null ? Value.Error : RunInMain(t, source, main);
     }
