@@ -59,8 +59,7 @@ internal static class WarningsCoreModule
             return BuiltinExceptions.UserWarning;
         if (category.Ref is PyType type && type.IsSubtypeOf(BuiltinExceptions.Warning))
             return type;
-        string given = category.Ref is PyType other ? $"class '{other.Name}'" : $"'{category.Type.Name}'";
-        t.RaiseTypeError($"category must be a Warning subclass, not {given}");
+        t.RaiseTypeError($"category must be a Warning subclass, not '{category.Type.Name}'");
         return null;
     }
 
