@@ -14,7 +14,8 @@ internal static class SyntaxErrors
             return Raise(t, BuiltinExceptions.IncompleteInputError, failure with { Message = "incomplete input" });
         return failure.Kind switch
         {
-            SyntaxFailureKind.MemoryError => t.RaiseMemoryError(),
+            SyntaxFailureKind.MemoryError => t.Raise(BuiltinExceptions.Create(BuiltinExceptions.MemoryError, Value.FromString(failure.Message))),
+            SyntaxFailureKind.RecursionError => t.Raise(BuiltinExceptions.Create(BuiltinExceptions.RecursionError, Value.FromString(failure.Message))),
             SyntaxFailureKind.IndentationError => Raise(t, BuiltinExceptions.IndentationError, failure),
             SyntaxFailureKind.TabError => Raise(t, BuiltinExceptions.TabError, failure),
             _ => Raise(t, BuiltinExceptions.SyntaxError, failure),

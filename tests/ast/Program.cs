@@ -7,6 +7,7 @@ using PyLite.Interpreter.Syntax;
 // dump FILE          the tree of one file
 // hash LIST          for each file named in LIST: the SHA-256 of its dump, or its error
 // errors FILE        the same for source texts separated by lines of ====, errors in full
+// warnings FILE      the warnings of each line, taken as a source text of its own
 // bench LIST [N]     parses the files N times and prints the CPU time of each pass
 switch (args)
 {
@@ -21,11 +22,15 @@ switch (args)
         foreach (string snippet in File.ReadAllText(file).Split("\n====\n"))
             Console.WriteLine(Outcome(snippet));
         break;
+    case ["warnings", var file]:
+        foreach (string line in File.ReadAllLines(file))
+            Console.WriteLine($"{line} | {string.Join("; ", PyLite.Interpreter.Syntax.Parser.Parse(SourceText.FromString(line), "<string>", ParseMode.Exec).Warnings.Select(w => w.Message))}");
+        break;
     case ["bench", var list, ..]:
         Bench(File.ReadAllLines(list), args.Length > 2 ? int.Parse(args[2]) : 10);
         break;
     default:
-        Console.Error.WriteLine("usage: dump FILE | hash LIST | errors FILE | bench LIST [N]");
+        Console.Error.WriteLine("usage: dump FILE | hash LIST | errors FILE | warnings FILE | bench LIST [N]");
         return 2;
 }
 return 0;

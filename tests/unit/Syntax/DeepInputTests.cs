@@ -38,6 +38,14 @@ public sealed class DeepInputTests
     [Fact]
     public void Five_thousand_elifs_are_read() => Read("if x: pass\n" + string.Concat(Enumerable.Repeat("elif x: pass\n", 5_000)));
 
+    [Theory]
+    [InlineData("+a")]
+    [InlineData(".a")]
+    [InlineData("()")]
+    [InlineData("[0]")]
+    public void Chains_beyond_ten_thousand_are_too_deep(string link) =>
+        Assert.Equal(SyntaxFailureKind.RecursionError, Failure("a" + string.Concat(Enumerable.Repeat(link, 100_000))).Kind);
+
     [Fact]
     public void A_line_of_five_megabytes_is_read_quickly()
     {

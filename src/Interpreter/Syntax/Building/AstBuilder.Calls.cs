@@ -10,7 +10,9 @@ internal sealed partial class AstBuilder
     {
         int target = FoldTarget(ref mark);
         (Expr[] args, Keyword[] keywords) = CallArguments(mark);
-        Replace(target, new Call(ExprAt(target), args, keywords, SpanFrom(target)));
+        SourceSpan span = SpanFrom(target);
+        WarnOfCall(ExprAt(target), span);
+        Replace(target, new Call(ExprAt(target), args, keywords, span));
     }
 
     /// <summary>Takes apart the arguments between the parenthesis at <paramref name="open"/> and the one on top.</summary>

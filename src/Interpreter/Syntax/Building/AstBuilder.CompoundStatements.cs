@@ -6,7 +6,7 @@ namespace PyLite.Interpreter.Syntax;
 /// <content>Statements with blocks.</content>
 internal sealed partial class AstBuilder
 {
-    private const int MaxElifs = 10_000;
+    private const int MaxElifs = 6000;
 
     private Stmt[] BlockAt(int slot) => NodeAt<Stmt[]>(slot);
 

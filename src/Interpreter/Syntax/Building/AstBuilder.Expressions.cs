@@ -6,7 +6,11 @@ namespace PyLite.Interpreter.Syntax;
 /// <content>Atoms, attributes, subscripts, lambdas, conditional and named expressions.</content>
 internal sealed partial class AstBuilder
 {
-    private const int MaxPendingOperators = 4000;
+    /// <summary>Prefix operators in a row; CPython's parser gives up at about as many.</summary>
+    private const int MaxPendingOperators = 6000;
+
+    /// <summary>Operators, attributes, calls in a chain: the tree is as deep as they are many. CPython's compiler gives up at about as many.</summary>
+    private const int MaxChain = 10_000;
 
     private static readonly object s_true = true;
     private static readonly object s_false = false;
@@ -46,6 +50,8 @@ internal sealed partial class AstBuilder
     {
         if (end - first == 1)
             return;
+        if (end - first > 2 * MaxChain)
+            throw TooLong();
         ref Operand value = ref _stack[first];
         for (int i = first + 1; i < end; i += 2)
         {
@@ -61,7 +67,10 @@ internal sealed partial class AstBuilder
     /// <summary>The slot of what a call or subscript applies to, its attributes folded; <paramref name="mark"/> moves with them.</summary>
     private int FoldTarget(ref int mark)
     {
-        int first = _rules[_depth - 1].Mark;
+        ref RuleFrame primary = ref _rules[_depth - 1];
+        if (++primary.Trailers > MaxChain)
+            throw TooLong();
+        int first = primary.Mark;
         if (IsToken(first, PyLiteParser.AWAIT))
             first++;
         FoldAttributes(first, mark);
@@ -78,7 +87,9 @@ internal sealed partial class AstBuilder
         Expr index = isTuple
             ? new Tuple(Exprs(mark + 1, last), ExprContext.Load, SpanOf(mark + 1, last - 1))
             : ExprAt(mark + 1);
-        Replace(target, new Subscript(ExprAt(target), index, ExprContext.Load, SpanFrom(target)));
+        SourceSpan span = SpanFrom(target);
+        WarnOfSubscript(ExprAt(target), index, span);
+        Replace(target, new Subscript(ExprAt(target), index, ExprContext.Load, span));
     }
 
     private void SliceOf(int mark)
@@ -165,6 +176,8 @@ internal sealed partial class AstBuilder
         Arguments parameters = hasParameters ? NodeAt<Arguments>(mark + 1) : NoParameters();
         Replace(mark, new Lambda(parameters, ExprAt(_top - 1), SpanFrom(mark)));
     }
+
+    private ParseAbort TooLong() => Fail("maximum recursion depth exceeded during compilation", new SourceSpan(-1, 0, 0, 0), SyntaxFailureKind.RecursionError);
 
     /// <summary>Long chains of prefix operators are nested as deep as they are long.</summary>
     private void CheckDepth(int operators)

@@ -48,9 +48,18 @@ internal sealed partial class AstBuilder
             body = body[..^1];
         if (isRaw)
             return new Constant(body.ToString(), null, _tokens.Span(token, token));
+        // f'\{x}': the backslash before a field stands for itself.
+        bool isBackslashLast = (body.Length - body.TrimEnd('\\').Length) % 2 == 1;
+        if (isBackslashLast)
+            body = body[..^1];
         string? text = StringLiteral.Decode(body, _invalidEscapes, out StringLiteral.Problem problem);
         if (text == null)
             throw Fail(problem.Message, _tokens.Span(token + 1, token + 1)); // CPython blames the token it has read last
+        if (isBackslashLast)
+        {
+            text += '\\';
+            _invalidEscapes.Add(new StringLiteral.InvalidEscape($"\\{_tokens.Text[_tokens[token].End]}", body.Length, false));
+        }
         if (_invalidEscapes.Count > 0)
             WarnOfEscapes(token, 0);
         return new Constant(text, null, _tokens.Span(token, token));

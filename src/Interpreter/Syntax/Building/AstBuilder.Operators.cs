@@ -73,7 +73,9 @@ internal sealed partial class AstBuilder
             ops[next] = ComparisonOperator(ref i);
             comparators[next++] = ExprAt(i);
         }
-        return new Compare(ExprAt(first), ops, comparators, SpanOf(first, _top - 1));
+        var node = new Compare(ExprAt(first), ops, comparators, SpanOf(first, _top - 1));
+        WarnOfIdentity(node);
+        return node;
     }
 
     /// <summary>Reads the operator at <paramref name="slot"/> and moves on to its right operand.</summary>
@@ -105,6 +107,8 @@ internal sealed partial class AstBuilder
     {
         if (Count(mark) == 1)
             return;
+        if (Count(mark) > 2 * MaxChain)
+            throw TooLong();
         int operands = 0;
         int operators = 0;
         bool expectsOperand = true;

@@ -176,6 +176,7 @@ internal sealed partial class AstBuilder
 
     private void AssertStatement(int mark)
     {
+        WarnOfAssert(ExprAt(mark + 1), SpanFrom(mark));
         Replace(mark, new Assert(ExprAt(mark + 1), Count(mark) > 2 ? ExprAt(mark + 3) : null, SpanFrom(mark)));
     }
 

@@ -165,16 +165,16 @@ internal sealed partial class AstBuilder
         return new Constant(value, prefix is "u" ? "u" : null, span);
     }
 
+    /// <summary>Warns of the first escape without a meaning; one is enough for a literal.</summary>
     private void WarnOfEscapes(int token, int bodyOffset)
     {
-        foreach (StringLiteral.InvalidEscape escape in _invalidEscapes)
-        {
-            int offset = _tokens[token].Start + bodyOffset + escape.Offset;
-            string kind = escape.IsOctal ? "octal escape" : "escape";
-            string message = $"\"{escape.Text}\" is an invalid {kind} sequence. Did you mean \"\\{escape.Text}\"? A raw string is also an option.";
-            _warnings.Add(new SyntaxWarning(message, SpanOfOffset(token, offset, escape.Text.Length)));
-        }
+        StringLiteral.InvalidEscape escape = _invalidEscapes[0];
         _invalidEscapes.Clear();
+        int offset = _tokens[token].Start + bodyOffset + escape.Offset;
+        string kind = escape.IsOctal ? "octal escape" : "escape";
+        string message = $"\"{escape.Text}\" is an invalid {kind} sequence. Such sequences will not work in the future. "
+            + $"Did you mean \"\\{escape.Text}\"? A raw string is also an option.";
+        Warn(message, SpanOfOffset(token, offset, escape.Text.Length));
     }
 
     private SourceSpan SpanOfOffset(int token, int offset, int length)

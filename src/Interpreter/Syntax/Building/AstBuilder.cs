@@ -68,6 +68,7 @@ internal sealed partial class AstBuilder
         ref RuleFrame frame = ref _rules[_depth];
         frame.Rule = rule;
         frame.Mark = _top;
+        frame.Trailers = 0;
         return ++_depth;
     }
 
@@ -186,7 +187,7 @@ internal sealed partial class AstBuilder
     /// <summary>Ends the parse with <paramref name="message"/>.</summary>
     private ParseAbort Fail(string message, SourceSpan span, SyntaxFailureKind kind = SyntaxFailureKind.SyntaxError)
     {
-        Failure = new SyntaxFailure(kind, message, _filename, span, _tokens.LineText(span.Line), false);
+        Failure = new SyntaxFailure(kind, message, _filename, span, span.Line > 0 ? _tokens.LineText(span.Line) : null, false);
         return _parser.Abort();
     }
 
@@ -209,5 +210,7 @@ internal sealed partial class AstBuilder
     {
         public int Rule;
         public int Mark;
+        /// <summary>In a primary: how many calls and subscripts there were.</summary>
+        public int Trailers;
     }
 }
