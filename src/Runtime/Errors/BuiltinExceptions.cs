@@ -85,7 +85,7 @@ internal static class BuiltinExceptions
     public static PyBaseException Create(PyType type, params ReadOnlySpan<Value> args)
     {
         PyBaseException exception = (PyBaseException)type.Allocate!(type);
-        exception.Args = PyTuple.From(args);
+        exception.SetArgs(args);
         exception.ArgumentsSet();
         return exception;
     }

@@ -56,7 +56,7 @@ internal partial class PyBaseException
     private static Value NewException(ThreadState t, PyType type, scoped in Arguments arguments)
     {
         PyBaseException exception = (PyBaseException)type.Allocate!(type);
-        exception.Args = PyTuple.From(arguments.Positional);
+        exception.SetArgs(arguments.Positional);
         return exception;
     }
 
@@ -68,7 +68,7 @@ internal partial class PyBaseException
             t.RaiseTypeError($"{exception.Type.Name}() takes no keyword arguments");
             return false;
         }
-        exception.Args = PyTuple.From(arguments.Positional);
+        exception.SetArgs(arguments.Positional);
         exception.ArgumentsSet();
         return true;
     }

@@ -9,8 +9,27 @@ internal partial class PyBaseException(PyType type) : PyObject(type), IAttribute
 
     public ref InstanceAttributes Attributes => ref attributes;
 
+    // Most exceptions are made with one argument and nobody asks for the tuple.
+    private Value onlyArgument;
+    private PyTuple? args;
+
     /// <summary><c>args</c>.</summary>
-    public PyTuple Args = PyTuple.Empty;
+    public PyTuple Args
+    {
+        get => args ??= onlyArgument.IsUnbound ? PyTuple.Empty : new PyTuple(onlyArgument);
+        set
+        {
+            args = value;
+            onlyArgument = default;
+        }
+    }
+
+    /// <summary>Sets <see cref="Args"/> to the arguments of a call.</summary>
+    public void SetArgs(ReadOnlySpan<Value> arguments)
+    {
+        args = arguments.Length > 1 ? PyTuple.From(arguments) : null;
+        onlyArgument = arguments.Length == 1 ? arguments[0] : default;
+    }
 
     /// <summary><c>__traceback__</c>: the outermost entry; null when there is none.</summary>
     public PyTraceback? Traceback;
