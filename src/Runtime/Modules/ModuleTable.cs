@@ -29,6 +29,7 @@ internal static class ModuleTable
         ["_thread"] = ThreadModule.Create,
         ["_traceback"] = TracebackCoreModule.Create,
         ["_types"] = TypesModule.Create,
+        ["_typing"] = TypingModule.Create,
         ["_warnings"] = WarningsCoreModule.Create,
         ["_weakref"] = WeakrefModule.Create,
         ["asyncio"] = AsyncioModule.Create,

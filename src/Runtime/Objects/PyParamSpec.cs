@@ -61,8 +61,8 @@ internal sealed class PyParamSpec : PyTypeVariable
 /// <summary><c>P.args</c> or <c>P.kwargs</c> of a <see cref="PyParamSpec"/>.</summary>
 internal sealed class PyParamSpecPart(PyParamSpec origin, string part) : PyObject(part == "args" ? ArgsType : KwargsType)
 {
-    private static readonly PyType ArgsType = MakeType("ParamSpecArgs");
-    private static readonly PyType KwargsType = MakeType("ParamSpecKwargs");
+    public static readonly PyType ArgsType = MakeType("ParamSpecArgs");
+    public static readonly PyType KwargsType = MakeType("ParamSpecKwargs");
 
     private readonly PyParamSpec origin = origin;
     private readonly string part = part;

@@ -15,6 +15,7 @@ internal static class TypeMembers
         {
             Doc = "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
             IsSubclassable = true,
+            HasInstanceDict = true,
             New = ClassCreation.New,
             Init = Init,
             Allocate = static metatype => new PyType(metatype, "", PyType.ObjectType, [PyType.ObjectType], new PyDict()),

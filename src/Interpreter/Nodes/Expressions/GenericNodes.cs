@@ -1,5 +1,4 @@
 using PyLite.Runtime.Execution;
-using PyLite.Runtime.Modules.Importing;
 using PyLite.Runtime.Objects;
 using PyLite.Runtime.Protocols;
 
@@ -51,11 +50,7 @@ internal sealed class GenericBaseNode(ExpressionNode typeParameters, int positio
 {
     public override Value Execute(Frame frame)
     {
-        ThreadState t = frame.Thread;
         Value parameters = typeParameters.Execute(frame);
-        Value typing = Importer.ImportAbsolute(t, "typing");
-        Value generic = typing.IsError ? typing : Attributes.Get(t, typing, PyStr.Intern("Generic"));
-        Value result = generic.IsError ? generic : Containers.GetItem(t, generic, parameters);
-        return result.IsError ? frame.Fail(position) : result;
+        return parameters.IsError ? frame.Fail(position) : PyGeneric.BaseOf((PyTuple)parameters.Ref!);
     }
 }

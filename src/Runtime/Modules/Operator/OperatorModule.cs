@@ -57,7 +57,7 @@ internal static class OperatorModule
         AddUnary(module, "abs", Numbers.Absolute);
         AddUnary(module, "invert", Numbers.Invert);
         AddUnary(module, "inv", Numbers.Invert);
-        AddUnary(module, "index", Numbers.Index);
+        AddUnary(module, "index", Index);
     }
 
     private static void AddInPlace(PyModule module)
@@ -127,6 +127,13 @@ internal static class OperatorModule
 
     private static Value InPlaceConcat(ThreadState t, Value a, Value b) =>
         a.Type.GetItem is null ? t.RaiseTypeError($"'{a.Type.Name}' object can't be concatenated") : Numbers.InPlaceAdd(t, a, b);
+
+    // An exact int, also of a bool.
+    private static Value Index(ThreadState t, Value value)
+    {
+        Value index = Numbers.Index(t, value);
+        return PyInt.TryGet(index, out System.Numerics.BigInteger number) ? PyInt.From(number) : index;
+    }
 
     private static Value CountOf(ThreadState t, Value iterable, Value wanted)
     {

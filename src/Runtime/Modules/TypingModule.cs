@@ -1,0 +1,20 @@
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
+
+namespace PyLite.Runtime.Modules;
+
+/// <summary>The module <c>_typing</c>: the types of PEP 695; Modules/Python/typing.py is written on them.</summary>
+internal static class TypingModule
+{
+    public static PyModule Create(ThreadState t) => new PyModule("_typing", "Primitives and accelerators for the typing module.")
+        .Add(PyGeneric.TypeObject)
+        .Add("NoDefault", PyNoDefault.Instance)
+        .Add(PyParamSpec.TypeObject)
+        .Add("ParamSpecArgs", PyParamSpecPart.ArgsType)
+        .Add("ParamSpecKwargs", PyParamSpecPart.KwargsType)
+        .Add(PyTypeAlias.TypeObject)
+        .Add(PyTypeVar.TypeObject)
+        .Add(PyTypeVarTuple.TypeObject)
+        .Add(PyUnion.TypeObject)
+        .Add(PyUnpack.TypeObject);
+}
