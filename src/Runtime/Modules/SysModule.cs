@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using PyLite.Runtime.Execution;
-using PyLite.Runtime.Modules.Importing;
 using PyLite.Runtime.Objects;
 using PyLite.Runtime.Protocols;
 
