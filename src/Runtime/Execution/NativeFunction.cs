@@ -98,6 +98,8 @@ internal sealed class NativeFunction
         {
             Values8 buffer = default;
             Span<Value> values = ((Span<Value>)buffer)[..bound.Count];
+            if (arguments.Names is null && bound.TryFill(arguments.Values, values))
+                return Dispatch(t, values);
             return bound.Bind(t, this, in arguments, values) ? Dispatch(t, values) : Value.Error;
         }
         Value[] array = new Value[bound.Count];

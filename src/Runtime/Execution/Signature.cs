@@ -87,6 +87,17 @@ internal sealed partial class Signature
         return FillDefaults(t, function, in arguments, bound);
     }
 
+    /// <summary>Puts positional arguments into their places and defaults into the rest; false, with nothing raised, when that does not suffice.</summary>
+    public bool TryFill(ReadOnlySpan<Value> positional, Span<Value> bound)
+    {
+        if (!AllPositional || positional.Length < minimumPositional || positional.Length > bound.Length)
+            return false;
+        positional.CopyTo(bound);
+        for (int i = positional.Length; i < bound.Length; i++)
+            bound[i] = Parameters[i].Default;
+        return true;
+    }
+
     private bool BindKeywords(ThreadState t, NativeFunction function, scoped in Arguments arguments, Span<Value> bound, PyDict? extra)
     {
         ReadOnlySpan<Value> values = arguments.KeywordValues;

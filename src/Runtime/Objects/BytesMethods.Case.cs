@@ -121,8 +121,9 @@ internal static partial class BytesMethods
         {
             if (fill.Ref is not (PyBytes or PyByteArray) || Span(fill).Length != 1)
             {
-                string what = fill.Ref is PyBytes or PyByteArray ? $"a {fill.Type.Name} object of length {Span(fill).Length}" : fill.Type.Name;
-                t.RaiseTypeError($"{method}() argument 2 must be a byte string of length 1, not {what}");
+                bool isBytes = fill.Ref is PyBytes or PyByteArray;
+                string what = isBytes ? $"a {fill.Type.Name} object of length {Span(fill).Length}" : fill.Type.Name;
+                t.RaiseTypeError($"{method}(){(isBytes ? ":" : "")} argument 2 must be a byte string of length 1, not {what}");
                 return false;
             }
             with = Span(fill)[0];

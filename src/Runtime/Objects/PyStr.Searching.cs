@@ -149,6 +149,11 @@ internal partial class PyStr
 
     private Value Replace(ThreadState t, PyStr old, PyStr replacement, long limit)
     {
+        if (limit == long.MaxValue && old.Length >= replacement.Length && old.Length > 0 && IsSimple && old.IsSimple && replacement.IsSimple)
+        {
+            string replaced = Text.Replace(old.Text, replacement.Text, StringComparison.Ordinal);
+            return ReferenceEquals(replaced, Text) ? ToExact() : FromSimple(replaced);
+        }
         long times = Math.Min(limit, CountOf(old, 0, Length));
         if (times == 0)
             return ToExact();

@@ -185,7 +185,7 @@ internal partial class PyStr
         PyStr text = (PyStr)self.Ref!;
         PyStr? set = chars.Ref as PyStr;
         if (set is null && !chars.IsNone)
-            return t.RaiseTypeError($"{name} arg must be None or str, not {TypeName(chars)}");
+            return t.RaiseTypeError($"{name} arg must be None or str");
         int start = 0;
         int end = text.Length;
         while (left && start < end && IsStripped(text.PointAt(start), set))

@@ -34,7 +34,8 @@ internal static class Codecs
         if (ReferenceEquals(codec, Utf8Codec.Plain) && Utf8.IsValid(input))
             return Value.FromString(Encoding.UTF8.GetString(input));
         TextBuilder output = new(input.Length);
-        if (codec.Detect(input, isFinal: true, out int skipped) is { } detected && !ReferenceEquals(detected, codec))
+        // UTF-16 and UTF-32 skip their mark themselves, so that positions in errors count it.
+        if (codec is not UtfWideCodec && codec.Detect(input, isFinal: true, out int skipped) is { } detected && !ReferenceEquals(detected, codec))
         {
             codec = detected;
             input = input[skipped..];

@@ -94,6 +94,13 @@ internal ref partial struct PercentFormat
 
     private bool ConvertInteger(Value value, char kind)
     {
+        if (value.IsInt && kind == 'd' && width < 0 && precision < 0 && !hasPlus && !hasSpace)
+        {
+            Span<char> shortText = stackalloc char[20];
+            value.Int64.TryFormat(shortText, out int length, default, CultureInfo.InvariantCulture);
+            output.Append(shortText[..length]);
+            return true;
+        }
         Value whole = ToInteger(value, kind);
         if (whole.IsError)
             return false;

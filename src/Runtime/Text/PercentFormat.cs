@@ -209,20 +209,22 @@ internal ref partial struct PercentFormat
             return true;
         }
         int index = at - 1;
-        if (!"sbraciduoxXeEfFgG".Contains((char)kind, StringComparison.Ordinal) || kind > 'z' || (kind == 'b' && !isBytes))
-        {
-            string shown = kind is > 31 and < 128 || (!isBytes && UnicodeIdentifier.IsPrintable(kind)) ? char.ConvertFromUtf32(kind) : "?";
-            return Fail($"unsupported format character '{shown}' (0x{kind.ToString("x", CultureInfo.InvariantCulture)}) at index {index}");
-        }
         Value value = NextArgument();
         if (value.IsError)
             return false;
-        return (char)kind switch
+        switch (kind)
         {
-            'd' or 'i' or 'u' or 'o' or 'x' or 'X' => ConvertInteger(value, (char)kind),
-            'e' or 'E' or 'f' or 'F' or 'g' or 'G' => ConvertFloat(value, (char)kind),
-            'c' => ConvertCharacter(value),
-            _ => ConvertText(value, (char)kind),
-        };
+            case 'd' or 'i' or 'u' or 'o' or 'x' or 'X':
+                return ConvertInteger(value, (char)kind);
+            case 'e' or 'E' or 'f' or 'F' or 'g' or 'G':
+                return ConvertFloat(value, (char)kind);
+            case 'c':
+                return ConvertCharacter(value);
+            case 's' or 'r' or 'a':
+            case 'b' when isBytes:
+                return ConvertText(value, (char)kind);
+        }
+        string shown = kind is > 31 and < 128 || (!isBytes && UnicodeIdentifier.IsPrintable(kind)) ? char.ConvertFromUtf32(kind) : "?";
+        return Fail($"unsupported format character '{shown}' (0x{kind.ToString("x", CultureInfo.InvariantCulture)}) at index {index}");
     }
 }

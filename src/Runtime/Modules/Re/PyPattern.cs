@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using PyLite.Runtime.Execution;
@@ -11,7 +12,11 @@ internal sealed partial class PyPattern : PyObject
 {
     private readonly string source;
     private readonly ReFlags given;
+    private const int UsesBeforeCompiling = 5000;
+
     private readonly Regex?[] variants = new Regex?[2 * 4];
+    private int uses;
+    private bool isCompiled;
 
     private PyPattern(Value pattern, string source, ReFlags given, bool isBytes, PatternSyntax syntax) : base(TypeObject)
     {
@@ -112,6 +117,13 @@ internal sealed partial class PyPattern : PyObject
     {
         int index = (int)mode + (subject.IsWide ? 4 : 0);
         Regex regex = variants[index] ??= MakeVariant(mode, subject.IsWide);
+        if (++uses == UsesBeforeCompiling && RuntimeFeature.IsDynamicCodeCompiled)
+        {
+            // Used so often, it is worth machine code.
+            isCompiled = true;
+            Array.Clear(variants);
+            regex = variants[index] = MakeVariant(mode, subject.IsWide);
+        }
         Match match = regex.Match(subject.Text, start);
         return match.Success ? match : null;
     }
@@ -131,6 +143,8 @@ internal sealed partial class PyPattern : PyObject
     private Regex Make(string translated)
     {
         RegexOptions options = RegexOptions.CultureInvariant;
+        if (isCompiled)
+            options |= RegexOptions.Compiled;
         if ((Flags & ReFlags.IgnoreCase) != 0)
             options |= RegexOptions.IgnoreCase;
         return new Regex(translated, options);

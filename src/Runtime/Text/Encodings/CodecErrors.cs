@@ -74,7 +74,7 @@ internal static class CodecErrors
                     else
                         TextRepr.AppendHex(ref replacement, point);
                     break;
-                case "surrogateescape" when point is >= 0xDC80 and <= 0xDCFF:
+                case "surrogateescape" when point is >= 0xDC80 and <= 0xDCFF && codec is not UtfWideCodec:
                     output.Write([(byte)(point - 0xDC00)]);
                     break;
                 case "surrogatepass" when SurrogatePass.TryEncode(codec.Name, point, output):

@@ -90,7 +90,7 @@ internal static class CodecTable
             return null;
         if (MultiBytePages.Contains($" {name} ", StringComparison.Ordinal))
             return new MultiByteCodec(name, encoding);
-        return encoding.IsSingleByte ? new CharmapCodec(encoding, hasControls: name.StartsWith("iso8859", StringComparison.Ordinal)) : null;
+        return encoding.IsSingleByte ? new CharmapCodec(encoding, hasControls: name.StartsWith("iso", StringComparison.Ordinal)) : null;
     }
 
     private static Encoding? FindEncoding(string name)

@@ -9,7 +9,8 @@ internal sealed class MultiByteCodec(string name, Encoding encoding) : Codec(nam
 {
     private const int LongestSequence = 4;
 
-    private readonly Encoding strict = Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+    private readonly Encoding strict =
+        CodePagesEncodingProvider.Instance.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
     public override bool Encode(ThreadState t, PyStr text, string errors, ArrayBufferWriter<byte> output)
     {
@@ -57,7 +58,11 @@ internal sealed class MultiByteCodec(string name, Encoding encoding) : Codec(nam
             return false;
         try
         {
-            output.Write(strict.GetBytes(rune.ToString()));
+            byte[] bytes = strict.GetBytes(rune.ToString());
+            // .NET also has single bytes for what the encodings leave undefined; true ones are ASCII and half-width katakana.
+            if (bytes.Length == 1 && bytes[0] >= 0x80 && !(point is >= 0xFF61 and <= 0xFF9F))
+                return false;
+            output.Write(bytes);
             return true;
         }
         catch (EncoderFallbackException)

@@ -8,6 +8,9 @@ namespace PyLite.Runtime.Text.Encodings;
 /// <summary>UTF-8, the encoding of almost everything; with a signature for <c>utf-8-sig</c>.</summary>
 internal sealed class Utf8Codec(bool hasSignature) : Codec("utf-8")
 {
+    // Up to here room for the longest encoding is simply asked for.
+    private const int ShortLength = 1024;
+
     public static readonly Utf8Codec Plain = new(hasSignature: false);
     public static readonly Utf8Codec WithSignature = new(hasSignature: true);
 
@@ -32,7 +35,11 @@ internal sealed class Utf8Codec(bool hasSignature) : Codec("utf-8")
             output.Write(Signature);
         if (text.IsSimple)
         {
-            Encoding.UTF8.GetBytes(text.Chars, output);
+            ReadOnlySpan<char> chars = text.Chars;
+            if (chars.Length <= ShortLength)
+                output.Advance(Encoding.UTF8.GetBytes(chars, output.GetSpan(chars.Length * 3)));
+            else
+                Encoding.UTF8.GetBytes(chars, output);
             return true;
         }
         int i = 0;
