@@ -61,7 +61,7 @@ internal partial class PyByteArray
 
     private static Value GetRepr(ThreadState t, Value self)
     {
-        PyStr text = TextRepr.Of(Self(self).Span);
+        PyStr text = TextRepr.Of(Self(self).Span, alwaysEscapesSingle: true);
         return Value.FromString($"{self.Type.Name}({text.Text})");
     }
 

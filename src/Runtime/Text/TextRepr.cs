@@ -35,15 +35,18 @@ internal static class TextRepr
         return builder.ToPyStr();
     }
 
-    public static PyStr Of(ReadOnlySpan<byte> bytes, string prefix = "b")
+    /// <summary>The repr of bytes; bytearray escapes the single quote even where it does not end the text.</summary>
+    public static PyStr Of(ReadOnlySpan<byte> bytes, bool alwaysEscapesSingle = false)
     {
         char quote = bytes.Contains((byte)'\'') && !bytes.Contains((byte)'"') ? '"' : '\'';
         TextBuilder builder = new(bytes.Length + 3);
-        builder.Append(prefix);
+        builder.Append('b');
         builder.Append(quote);
         foreach (byte b in bytes)
         {
-            if (b < 0x7F)
+            if (b == '\'' && alwaysEscapesSingle)
+                builder.Append("\\'");
+            else if (b < 0x7F)
                 AppendEscaped(ref builder, b, quote);
             else
                 AppendHex(ref builder, b);

@@ -81,6 +81,9 @@ internal sealed class MultiByteCodec(string name, Encoding encoding) : Codec(nam
                 string text = strict.GetString(input[..size]);
                 if (text.Length == 0)
                     continue;
+                // As in encoding: a single byte above ASCII is half-width katakana, or undefined.
+                if (size == 1 && text[0] is not (>= '\uFF61' and <= '\uFF9F'))
+                    return 0;
                 foreach (Rune rune in text.EnumerateRunes())
                     output.Append(rune.Value);
                 return size;
