@@ -1,3 +1,5 @@
+using PyLite.Runtime.Execution;
+
 namespace PyLite.Runtime.Objects;
 
 /// <summary>Python's <c>BaseException</c> and, by type, most exceptions; those with attributes of their own are subclasses.</summary>
