@@ -3,7 +3,6 @@ using PyLite.Interpreter.Nodes;
 using PyLite.Interpreter.Scopes;
 using PyLite.Runtime.Execution;
 using Arguments = PyLite.Interpreter.Ast.Arguments;
-using PyLite.Runtime.Objects;
 
 namespace PyLite.Interpreter.Lowering;
 

@@ -2,8 +2,8 @@ using PyLite.Interpreter.Ast;
 using PyLite.Interpreter.Nodes;
 using PyLite.Interpreter.Scopes;
 using PyLite.Runtime.Execution;
-using Arguments = PyLite.Interpreter.Ast.Arguments;
 using PyLite.Runtime.Objects;
+using Arguments = PyLite.Interpreter.Ast.Arguments;
 
 namespace PyLite.Interpreter.Lowering;
 

@@ -1,7 +1,6 @@
 using PyLite.Interpreter.Ast;
 using PyLite.Interpreter.Nodes;
 using PyLite.Runtime.Execution;
-using PyLite.Runtime.Objects;
 
 namespace PyLite.Interpreter.Lowering;
 

@@ -1,4 +1,3 @@
-using PyLite.Interpreter.Ast;
 using PyLite.Interpreter.Nodes;
 using PyLite.Interpreter.Scopes;
 using PyLite.Runtime.Execution;

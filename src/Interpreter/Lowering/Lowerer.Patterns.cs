@@ -1,7 +1,6 @@
 using PyLite.Interpreter.Ast;
 using PyLite.Interpreter.Nodes;
 using PyLite.Interpreter.Scopes;
-using PyLite.Runtime.Objects;
 
 namespace PyLite.Interpreter.Lowering;
 

@@ -1,7 +1,6 @@
 using PyLite.Interpreter.Ast;
 using PyLite.Interpreter.Nodes;
 using PyLite.Interpreter.Scopes;
-using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 
 namespace PyLite.Interpreter.Lowering;
@@ -124,18 +123,18 @@ internal sealed partial class Lowerer
         switch (target)
         {
             case Ast.Attribute a:
-            {
-                int slot = Temporary();
-                PyStr name = Mangled(a.Attr);
-                writer = new AttributeTarget(new TemporaryNode(slot), name, Position(a));
-                return new AttributeNode(new StoreTemporaryNode(Lower(a.Value), slot), name, Position(a));
-            }
+                {
+                    int slot = Temporary();
+                    PyStr name = Mangled(a.Attr);
+                    writer = new AttributeTarget(new TemporaryNode(slot), name, Position(a));
+                    return new AttributeNode(new StoreTemporaryNode(Lower(a.Value), slot), name, Position(a));
+                }
             case Subscript s:
-            {
-                int slot = Temporary(2);
-                writer = new SubscriptTarget(new TemporaryNode(slot), new TemporaryNode(slot + 1), Position(s));
-                return Operands.Subscript(new StoreTemporaryNode(Lower(s.Value), slot), new StoreTemporaryNode(Lower(s.Slice), slot + 1), Position(s));
-            }
+                {
+                    int slot = Temporary(2);
+                    writer = new SubscriptTarget(new TemporaryNode(slot), new TemporaryNode(slot + 1), Position(s));
+                    return Operands.Subscript(new StoreTemporaryNode(Lower(s.Value), slot), new StoreTemporaryNode(Lower(s.Slice), slot + 1), Position(s));
+                }
             default:
                 writer = LowerTarget(target);
                 Name n = (Name)target;

@@ -1,6 +1,5 @@
 using PyLite.Interpreter.Ast;
 using PyLite.Interpreter.Nodes;
-using PyLite.Interpreter.Scopes;
 using PyLite.Runtime.Execution;
 using Arguments = PyLite.Interpreter.Ast.Arguments;
 

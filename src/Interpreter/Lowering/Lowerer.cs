@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using PyLite.Interpreter.Ast;
-using PyLite.Interpreter.Nodes;
 using PyLite.Interpreter.Scopes;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;

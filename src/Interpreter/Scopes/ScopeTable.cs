@@ -1,5 +1,3 @@
-using PyLite.Interpreter.Ast;
-
 namespace PyLite.Interpreter.Scopes;
 
 /// <summary>The scopes of a tree by the node that makes them.</summary>

@@ -1,5 +1,3 @@
-using PyLite.Runtime.Execution;
-
 namespace PyLite.Interpreter.Scopes;
 
 /// <summary>Where a name of a scope lives.</summary>

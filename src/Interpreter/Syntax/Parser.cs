@@ -1,6 +1,5 @@
 using PyLite.Interpreter.Ast;
 using PyLite.Interpreter.Syntax.Generated;
-using PyLite.Runtime.Execution;
 
 namespace PyLite.Interpreter.Syntax;
 
@@ -32,8 +31,11 @@ internal static class Parser
     /// <summary>A compound statement ends with a newline of its own: `if x: pass` needs one, a block on lines of its own is unfinished without.</summary>
     private static ParseResult Interactive(AstBuilder builder, TokenBuffer tokens, string filename, List<SyntaxWarning> warnings)
     {
-        bool isCompound = builder.Tree is Interactive { Body: [If or While or For or AsyncFor or Try or TryStar or With or AsyncWith or Match
-            or FunctionDef or AsyncFunctionDef or ClassDef] };
+        bool isCompound = builder.Tree is Interactive
+        {
+            Body: [If or While or For or AsyncFor or Try or TryStar or With or AsyncWith or Match
+            or FunctionDef or AsyncFunctionDef or ClassDef]
+        };
         if (!isCompound || !tokens.IsLastNewlineImplied)
             return new ParseResult(builder.Tree, null, warnings);
         int line = tokens.LineCount - 1;

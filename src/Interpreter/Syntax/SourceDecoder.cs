@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
-using PyLite.Interpreter.Ast;
 
 namespace PyLite.Interpreter.Syntax;
 

@@ -1,5 +1,3 @@
-using PyLite.Interpreter.Ast;
-
 namespace PyLite.Interpreter.Syntax;
 
 /// <summary>The class of the Python exception that a <see cref="SyntaxFailure"/> becomes.</summary>

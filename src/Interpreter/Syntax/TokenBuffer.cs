@@ -1,5 +1,3 @@
-using PyLite.Interpreter.Ast;
-
 namespace PyLite.Interpreter.Syntax;
 
 /// <summary>A bracket without its partner.</summary>

@@ -1,4 +1,3 @@
-using PyLite.Interpreter.Ast;
 using PyLite.Interpreter.Syntax.Generated;
 
 namespace PyLite.Interpreter.Syntax;

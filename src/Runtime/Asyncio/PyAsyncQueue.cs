@@ -1,7 +1,6 @@
 using System.Text;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
-using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Asyncio;
 

@@ -1,6 +1,3 @@
-using PyLite.Runtime.Execution;
-using PyLite.Runtime.Objects;
-
 namespace PyLite.Runtime.Asyncio;
 
 // The end of a loop: what CPython says when it drops tasks is said here, since nothing counts references.

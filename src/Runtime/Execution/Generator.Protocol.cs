@@ -1,5 +1,3 @@
-using PyLite.Runtime.Objects;
-
 namespace PyLite.Runtime.Execution;
 
 // send, throw and close, as generators and coroutines share them. See cpython Objects/genobject.c.

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using PyLite.Runtime.Objects;
 
 namespace PyLite.Runtime.Execution;

@@ -1,4 +1,3 @@
-using PyLite.Runtime.Execution;
 using PyLite.Runtime.Modules.Itertools;
 using PyLite.Runtime.Objects;
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using PyLite.Runtime.Builtins;
-using PyLite.Runtime.Execution;
 using PyLite.Runtime.Modules.Functools;
 using PyLite.Runtime.Modules.Io;
 using PyLite.Runtime.Modules.Json;

@@ -1,6 +1,5 @@
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Modules.Io;
-using PyLite.Runtime.Objects;
 
 namespace PyLite.Runtime.Modules;
 

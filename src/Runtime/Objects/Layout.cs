@@ -1,5 +1,3 @@
-using PyLite.Runtime.Execution;
-
 namespace PyLite.Runtime.Objects;
 
 /// <summary>Which base gives a class the layout of its instances. See cpython Objects/typeobject.c best_base.</summary>

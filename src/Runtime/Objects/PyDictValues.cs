@@ -1,5 +1,3 @@
-using PyLite.Runtime.Execution;
-
 namespace PyLite.Runtime.Objects;
 
 /// <summary>Python's <c>dict_values</c>.</summary>

@@ -1,5 +1,3 @@
-using PyLite.Runtime.Execution;
-
 namespace PyLite.Runtime.Objects;
 
 /// <summary>Python's <c>frozenset</c>; in Python it is no subclass of <c>set</c>.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using PyLite.Runtime.Execution;
 
 namespace PyLite.Runtime.Objects;

@@ -4,7 +4,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using PyLite.Runtime.Execution;
 
 namespace PyLite.Runtime.Objects;
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using PyLite.Runtime.Execution;
 
 namespace PyLite.Runtime.Objects;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 
 namespace PyLite.Runtime.Text;

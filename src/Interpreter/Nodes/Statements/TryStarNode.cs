@@ -1,6 +1,5 @@
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
-using PyLite.Runtime.Protocols;
 
 namespace PyLite.Interpreter.Nodes;
 

@@ -1,6 +1,5 @@
 using PyLite.Interpreter.Ast;
 using PyLite.Interpreter.Syntax.Generated;
-using PyLite.Runtime.Execution;
 
 namespace PyLite.Interpreter.Syntax;
 

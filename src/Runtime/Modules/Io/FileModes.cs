@@ -1,5 +1,3 @@
-using PyLite.Runtime.Execution;
-
 namespace PyLite.Runtime.Modules.Io;
 
 /// <summary>What a mode such as <c>r+b</c> says.</summary>

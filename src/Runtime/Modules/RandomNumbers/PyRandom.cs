@@ -2,7 +2,6 @@ using System.Numerics;
 using System.Security.Cryptography;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
-using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Modules.RandomNumbers;
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 

@@ -156,7 +156,7 @@ internal sealed class ReplacementTemplate
             if (known.Key == name)
                 return known.Value;
         }
-        if (char.IsDigit(name[0]) || name.AsSpan().ContainsAny(" -.()*+?\\/!") )
+        if (char.IsDigit(name[0]) || name.AsSpan().ContainsAny(" -.()*+?\\/!"))
             throw new PatternFailure($"bad character in group name '{name}'", start);
         t.Raise(BuiltinExceptions.IndexError, $"unknown group name '{name}'");
         return 0;
