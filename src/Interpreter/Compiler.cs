@@ -33,7 +33,9 @@ internal sealed class Compiler : ICompiler
             SyntaxErrors.Raise(t, failure, allowIncomplete);
             return null;
         }
-        if (!Warn(t, parsed.Warnings, request.Filename, source))
+        List<SyntaxWarning> warnings = [.. parsed.Warnings];
+        FinallyExits.Collect(BodyOf(parsed.Tree!), warnings);
+        if (!Warn(t, warnings, request.Filename, source))
             return null;
         try
         {
@@ -67,14 +69,16 @@ internal sealed class Compiler : ICompiler
         return true;
     }
 
+    private static Stmt[] BodyOf(Mod tree) => tree switch
+    {
+        Module module => module.Body,
+        Interactive interactive => interactive.Body,
+        _ => [],
+    };
+
     private static CodeObject Lower(ThreadState t, Mod tree, CompileRequest request)
     {
-        Stmt[] body = tree switch
-        {
-            Module module => module.Body,
-            Interactive interactive => interactive.Body,
-            _ => [],
-        };
+        Stmt[] body = BodyOf(tree);
         FutureFeatures.CheckPlace(body);
         bool futureAnnotations = (request.Flags & FutureAnnotations) != 0 || FutureFeatures.HasAnnotations(body);
         ScopeTable scopes = ScopeBuilder.Build(tree, futureAnnotations, (request.Flags & AllowTopLevelAwait) != 0);

@@ -1,5 +1,4 @@
 using PyLite.Runtime.Execution;
-using PyLite.Runtime.Modules.Importing;
 using PyLite.Runtime.Objects;
 using PyLite.Runtime.Protocols;
 
@@ -20,7 +19,7 @@ internal static class ConcurrentFutures
     {
         if (!loop.CheckOpen(t))
             return Value.Error;
-        Value module = Importer.ImportAbsolute(t, "concurrent.futures");
+        Value module = t.Engine.Import(t, "concurrent.futures");
         Value type = module.IsError ? module : Attributes.Get(t, module, FutureName);
         Value outer = type.IsError ? type : Calls.Call0(t, type);
         if (outer.IsError)

@@ -50,7 +50,7 @@ internal static class EventLoops
             return set;
         if (!t.EventLoop.IsUnbound || !ReferenceEquals(t, t.Engine.MainThread))
         {
-            t.RaiseRuntimeError($"There is no current event loop in thread '{Modules.ThreadModule.NameOf(t)}'.");
+            t.RaiseRuntimeError($"There is no current event loop in thread '{t.ThreadName}'.");
             return null;
         }
         if (!Warnings.Warn(t, BuiltinExceptions.DeprecationWarning, "There is no current event loop"))

@@ -14,6 +14,19 @@ internal sealed partial class ThreadState
     /// <summary>The <c>threading.Thread</c> of this thread; null until asked for.</summary>
     public PyObject? ThreadObject;
 
+    private static readonly PyStr NameAttribute = PyStr.Intern("_name");
+
+    /// <summary>The name of the thread, for messages.</summary>
+    public string ThreadName
+    {
+        get
+        {
+            if (ThreadObject is { } thread && Protocols.Attributes.GetOrUnbound(this, thread, NameAttribute).Ref is PyStr name)
+                return name.Text;
+            return ReferenceEquals(this, Engine.MainThread) ? "MainThread" : "Dummy-1";
+        }
+    }
+
     /// <summary>Waits in <see cref="Park"/>, and until when; the engine's lock protects both.</summary>
     public bool IsParked { get; private set; }
 

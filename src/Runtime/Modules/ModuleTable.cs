@@ -20,7 +20,7 @@ internal static class ModuleTable
         ["_codecs"] = CodecsCoreModule.Create,
         ["_collections"] = CollectionsCoreModule.Create,
         ["_functools"] = FunctoolsModule.Create,
-        ["_heapq"] = HeapModule.Create,
+        ["_heapq"] = HeapqModule.Create,
         ["_importlib"] = ImportlibCoreModule.Create,
         ["_json"] = JsonModule.Create,
         ["_re"] = ReModule.Create,

@@ -7,8 +7,6 @@ namespace PyLite.Runtime.Modules;
 /// <summary>The module <c>_thread</c>: what <c>threading</c>, which is written in Python, is built on.</summary>
 internal static class ThreadModule
 {
-    private static readonly PyStr NameAttribute = PyStr.Intern("_name");
-
     public static PyModule Create(ThreadState t)
     {
         PyModule module = new("_thread", "This module provides primitive operations to write multi-threaded programs.");
@@ -30,14 +28,6 @@ internal static class ThreadModule
             .Add(new PyBuiltinFunction("_show_exception", "(head, exception, /)", ShowException))
             .Add(new PyBuiltinFunction("_is_main", "()", static t => Value.FromBool(ReferenceEquals(t, t.Engine.MainThread))))
             .Add(new PyBuiltinFunction("interrupt_main", "(signum=2, /)", InterruptMain));
-    }
-
-    /// <summary>The name of a thread, for messages.</summary>
-    public static string NameOf(ThreadState t)
-    {
-        if (t.ThreadObject is { } thread && Attributes.GetOrUnbound(t, thread, NameAttribute).Ref is PyStr name)
-            return name.Text;
-        return ReferenceEquals(t, t.Engine.MainThread) ? "MainThread" : "Dummy-1";
     }
 
     private static Value Start(ThreadState t, Value name, Value daemon, Value function)

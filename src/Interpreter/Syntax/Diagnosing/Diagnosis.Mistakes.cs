@@ -133,6 +133,10 @@ internal sealed partial class Diagnosis
         return (PyLiteParser.RULE_file_input, 0);
     }
 
+    private bool IsStarAfterBracket =>
+        _token >= 2 && _tokens[_token - 1].Type == PyLiteParser.STAR
+        && _tokens[_token - 2].Type is PyLiteParser.LPAR or PyLiteParser.LSQB or PyLiteParser.LBRACE;
+
     /// <summary>An operand should stand here; what has been read of the rule around says what it is needed for.</summary>
     private SyntaxFailure? OperandExpected()
     {
@@ -140,6 +144,8 @@ internal sealed partial class Diagnosis
         int last = _builder.Top - 1;
         int lastToken = last >= mark && last >= 0 && _builder.Slot(last).Node == null ? _tokens[_builder.Slot(last).First].Type : 0;
         bool closes = Type is PyLiteParser.RPAR or PyLiteParser.COMMA;
+        if (IsStarAfterBracket)
+            return FailHere("Invalid star expression");
         switch (rule)
         {
             case PyLiteParser.RULE_default when closes && _builder.OpenRule(Level(rule) + 1).Rule == PyLiteParser.RULE_param:

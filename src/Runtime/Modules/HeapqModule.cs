@@ -5,7 +5,7 @@ using PyLite.Runtime.Protocols;
 namespace PyLite.Runtime.Modules;
 
 /// <summary>The module <c>_heapq</c>: binary heaps in lists; what goes through iterables is in Python/heapq.py. See cpython Modules/_heapqmodule.c.</summary>
-internal static class HeapModule
+internal static class HeapqModule
 {
     public static PyModule Create(ThreadState t)
     {
