@@ -178,10 +178,12 @@ internal readonly struct PowerOperator : IBinaryOperator
         return false;
     }
 
+    // A negative base may give a complex number, a huge result an OverflowError.
     public static bool TryFloat(double a, double b, out Value result)
     {
-        result = default;
-        return false;
+        double power = Math.Pow(a, b);
+        result = Value.FromDouble(power);
+        return a > 0 && double.IsFinite(power) && double.IsFinite(b);
     }
 
     public static Value Apply(ThreadState t, Value a, Value b) => Numbers.Power(t, a, b, Value.None);

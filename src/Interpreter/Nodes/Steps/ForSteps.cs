@@ -1,4 +1,5 @@
 using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
 using PyLite.Runtime.Protocols;
 
 namespace PyLite.Interpreter.Nodes;
@@ -6,6 +7,9 @@ namespace PyLite.Interpreter.Nodes;
 /// <summary>The head of a <c>for</c> loop that can suspend: takes the next item from the iterator in a slot and assigns it.</summary>
 internal sealed class ForStep(int iteratorSlot, TargetNode target, int position, Edges edges) : Step
 {
+    // The slot of a plain local target; 0 for other targets.
+    private readonly int slot = target is LocalTarget local ? local.Slot : 0;
+
     public Step? Body { get; set; }
 
     public Step? Exhausted { get; set; }
@@ -17,7 +21,12 @@ internal sealed class ForStep(int iteratorSlot, TargetNode target, int position,
             return Fail(frame, generator);
         Value iterator = frame[iteratorSlot];
         frame.Header.Position = position;
-        Value item = iterator.Type.Next!(t, iterator);
+        Value item;
+        // Ranges are the commonest: without the call through the slot.
+        if (iterator.Ref is PyRangeIterator range)
+            range.MoveNext(out item);
+        else
+            item = iterator.Type.Next!(t, iterator);
         if (item.IsUnbound || (item.IsError && t.ClearIf(BuiltinExceptions.StopIteration)))
         {
             frame[iteratorSlot] = default;
@@ -25,6 +34,11 @@ internal sealed class ForStep(int iteratorSlot, TargetNode target, int position,
         }
         if (item.IsError)
             return Fail(frame, generator);
+        if (slot != 0)
+        {
+            Value.Store(ref frame[slot], item);
+            return Body;
+        }
         return target.Assign(frame, item) ? Body : edges.OnError(generator);
     }
 
