@@ -20,7 +20,7 @@ internal sealed class Compiler : ICompiler
 
     public CodeObject? Compile(ThreadState t, CompileRequest request)
     {
-        SourceText source = request.Bytes is { } bytes ? SourceText.FromBytes(bytes) : SourceText.FromString(request.Text!);
+        SourceText source = SourceOf(request);
         ParseResult parsed = Parser.Parse(source, request.Filename, request.Mode switch
         {
             CompileMode.Exec => ParseMode.Exec,
@@ -47,6 +47,13 @@ internal sealed class Compiler : ICompiler
             SyntaxErrors.Raise(t, found, allowIncomplete: false);
             return null;
         }
+    }
+
+    private static SourceText SourceOf(CompileRequest request)
+    {
+        if (request.Bytes is not { } bytes)
+            return SourceText.FromString(request.Text!);
+        return request.IsProgramFile ? SourceText.FromFile(bytes) : SourceText.FromBytes(bytes);
     }
 
     // Shows what the parser warned about; where a filter makes that an error, the code does not compile. False with the error pending.

@@ -25,21 +25,21 @@ internal static class SyntaxErrors
     private static Value Raise(ThreadState t, PyType type, SyntaxFailure failure)
     {
         if (failure.Span.Line < 0)
-            return t.Raise(BuiltinExceptions.Create(type, Value.FromString(failure.Message), new PyTuple(Value.FromString(failure.Filename), Value.None, Value.None, Value.None)));
+            return t.Raise(BuiltinExceptions.Create(type, Value.FromString(failure.Message)));
         return t.Raise(BuiltinExceptions.Create(type, Value.FromString(failure.Message), Details(failure)));
     }
 
     private static PyTuple Details(SyntaxFailure failure)
     {
         SourceSpan span = failure.Span;
-        bool oneLine = span.EndLine == span.Line;
-        return new PyTuple(
-            Value.FromString(failure.Filename),
-            Value.FromInt64(span.Line),
-            Value.FromInt64(Offset(failure.Text, span.Column)),
-            failure.Text is null ? Value.None : Value.FromString(failure.Text),
-            span.Line == 0 ? Value.None : Value.FromInt64(span.EndLine),
-            span.Line == 0 ? Value.None : Value.FromInt64(oneLine ? Offset(failure.Text, span.EndColumn) : span.EndColumn + 1));
+        Value filename = Value.FromString(failure.Filename);
+        Value line = Value.FromInt64(span.Line);
+        Value offset = Value.FromInt64(Offset(failure.Text, span.Column));
+        Value text = failure.Text is null ? Value.None : Value.FromString(failure.Text);
+        if (span.EndLine < 0)
+            return new PyTuple(filename, line, offset, text);
+        int endOffset = span.EndLine == span.Line ? Offset(failure.Text, span.EndColumn) : span.EndColumn + 1;
+        return new PyTuple(filename, line, offset, text, Value.FromInt64(span.EndLine), Value.FromInt64(endOffset));
     }
 
     // Python counts code points, from 1.

@@ -19,7 +19,7 @@ internal static class SourceDecoder
             return false;
         if (text.Contains('\0'))
         {
-            failure = Failure("source code string cannot contain null bytes", filename, new SourceSpan(-1, 0, 0, 0));
+            failure = source.IsFile ? NullInFile(text, filename) : FailureWithoutPlace("source code string cannot contain null bytes", filename);
             return false;
         }
         if (text.Contains('\r'))
@@ -40,12 +40,12 @@ internal static class SourceDecoder
         if (hasBom && name != "utf-8")
         {
             string shown = name == Latin1 ? name : declared!;
-            failure = Failure($"encoding problem: {shown} with BOM", filename);
+            failure = isFile ? EncodingProblem($"{shown} with BOM", filename) : Failure($"encoding problem: {shown} with BOM", filename);
             return false;
         }
         if (name is "utf-8" or "utf8")
             return TryDecodeUtf8(content, filename, isFile, out text, out failure);
-        return TryDecodeWith(name, declared!, content, filename, out text, out failure);
+        return TryDecodeWith(name, declared!, content, filename, isFile, out text, out failure);
     }
 
     private static bool TryDecodeUtf8(
@@ -59,6 +59,11 @@ internal static class SourceDecoder
             return true;
         }
         int valid = ValidUtf8Length(content);
+        if (isFile && content[..valid].Contains((byte)0))
+        {
+            failure = NullInFile(Encoding.UTF8.GetString(content[..valid]), filename);
+            return false;
+        }
         int line = 1 + content[..valid].Count((byte)'\n');
         int lineStart = content[..valid].LastIndexOf((byte)'\n') + 1;
         int column = Encoding.UTF8.GetCharCount(content[lineStart..valid]);
@@ -84,13 +89,13 @@ internal static class SourceDecoder
     }
 
     private static bool TryDecodeWith(
-        string name, string declared, ReadOnlySpan<byte> content, string filename, out string text, [NotNullWhen(false)] out SyntaxFailure? failure)
+        string name, string declared, ReadOnlySpan<byte> content, string filename, bool isFile, out string text, [NotNullWhen(false)] out SyntaxFailure? failure)
     {
         failure = null;
         text = "";
         if (FindEncoding(name) is not { } encoding)
         {
-            failure = Failure($"unknown encoding: {declared}", filename);
+            failure = isFile ? EncodingProblem(declared, filename) : Failure($"unknown encoding: {declared}", filename);
             return false;
         }
         try
@@ -101,6 +106,11 @@ internal static class SourceDecoder
         catch (DecoderFallbackException e)
         {
             string shown = name is "us-ascii" ? "ascii" : declared;
+            if (isFile)
+            {
+                failure = EncodingProblem(shown, filename);
+                return false;
+            }
             byte bad = e.BytesUnknown is [byte first, ..] ? first : (byte)0;
             string reason = name is "us-ascii" or "ascii" ? "ordinal not in range(128)" : "invalid data";
             failure = Failure($"'{shown}' codec can't decode byte 0x{bad:x2} in position {e.Index}: {reason}", filename);
@@ -172,7 +182,21 @@ internal static class SourceDecoder
         return normal == "ascii" ? "us-ascii" : normal;
     }
 
-    private static SyntaxFailure Failure(string message, string filename) => Failure(message, filename, new SourceSpan(0, -2, 0, 0));
+    // The tokenizer of files reads lines as C strings: the line ends where the NUL is.
+    private static SyntaxFailure NullInFile(string text, string filename)
+    {
+        string before = text[..text.IndexOf('\0')].Replace("\r\n", "\n").Replace('\r', '\n');
+        int line = 1 + before.AsSpan().Count('\n');
+        string shown = before[(before.LastIndexOf('\n') + 1)..];
+        var span = new SourceSpan(line, -1, line, -1);
+        return new SyntaxFailure(SyntaxFailureKind.SyntaxError, "source code cannot contain null bytes", filename, span, shown, false);
+    }
+
+    private static SyntaxFailure EncodingProblem(string problem, string filename) => FailureWithoutPlace($"encoding problem: {problem}", filename);
+
+    private static SyntaxFailure FailureWithoutPlace(string message, string filename) => Failure(message, filename, new SourceSpan(-1, 0, 0, 0));
+
+    private static SyntaxFailure Failure(string message, string filename) => Failure(message, filename, new SourceSpan(0, -2, -1, 0));
 
     private static SyntaxFailure Failure(string message, string filename, SourceSpan span) =>
         new(SyntaxFailureKind.SyntaxError, message, filename, span, null, false);

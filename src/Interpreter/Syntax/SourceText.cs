@@ -16,7 +16,7 @@ internal sealed class SourceText
     /// <summary>The undecoded bytes, when it came as such.</summary>
     public byte[]? Bytes { get; }
 
-    /// <summary>Whether errors of decoding name the file.</summary>
+    /// <summary>Whether it is read as a program's file: errors of decoding are then told as by CPython's tokenizer of files.</summary>
     public bool IsFile { get; }
 
     /// <summary>Source from a string (<c>exec("...")</c>, <c>-c</c>); coding lines in it mean nothing.</summary>
@@ -25,7 +25,7 @@ internal sealed class SourceText
     /// <summary>Source from a bytes object: BOM and coding line apply.</summary>
     public static SourceText FromBytes(byte[] bytes) => new(null, bytes, false);
 
-    /// <summary>Source from a file.</summary>
+    /// <summary>Source from the file of a program or from standard input; a module that is imported is bytes.</summary>
     public static SourceText FromFile(byte[] bytes) => new(null, bytes, true);
 
     /// <summary>A line, from 1, with its end; null when there is none.</summary>

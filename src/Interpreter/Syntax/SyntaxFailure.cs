@@ -21,7 +21,7 @@ internal enum SyntaxFailureKind
 
 /// <summary>
 /// Why a source text is not Python. The span holds lineno, offset - 1, end_lineno and end_offset - 1 as CPython sets them, quirks included
-/// (an end_offset of 0 or -1 means that the end is unknown); a Line below 0 means that all four are None, a Line of 0 that the ends are.
+/// (an end_offset of 0 or -1 means that the end is unknown); a Line below 0 means that no place is told, an EndLine below 0 that no end is.
 /// <c>Text</c> is the source line with its newline, null when unknown. An incomplete text is one that more lines could make right (codeop).
 /// </summary>
 internal sealed record SyntaxFailure(

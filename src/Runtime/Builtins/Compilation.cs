@@ -154,7 +154,7 @@ internal static class Compilation
         {
             case PyStr text:
                 return Check(t, text.Text.Contains('\0'))
-                    ? t.Engine.Compiler.Compile(t, request with { Text = request.Mode == CompileMode.Eval ? text.Text.TrimStart(' ', '\t') : text.Text })
+                    ? t.Engine.Compiler.Compile(t, request with { Text = function == "eval" ? text.Text.TrimStart(' ', '\t') : text.Text })
                     : null;
             case PyBytes or PyByteArray:
                 Buffers.TryGet(source, out ReadOnlyMemory<byte> bytes);

@@ -46,6 +46,9 @@ internal sealed record CompileRequest(string Filename, CompileMode Mode)
 
     public string? Text { get; init; }
 
+    /// <summary>Whether the bytes are a program read from a file or standard input, where errors of decoding have words of their own.</summary>
+    public bool IsProgramFile { get; init; }
+
     /// <summary>The flags of <c>compile()</c> (PyCF_… and future features).</summary>
     public int Flags { get; init; }
 }

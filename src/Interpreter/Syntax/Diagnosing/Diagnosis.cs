@@ -73,8 +73,11 @@ internal sealed partial class Diagnosis
             case PyLiteParser.DEDENT:
                 return Fail("unexpected unindent", PlaceOfLast(), SyntaxFailureKind.IndentationError);
             case PyLiteParser.Eof:
-                int line = LastLine();
+                int line = _tokens.LineCount - 1;
                 return Fail("invalid syntax", new SourceSpan(line, -1, line, -1));
+            case PyLiteParser.NEWLINE when IsNewlineMissing():
+                int lastLine = _tokens[_token].Line;
+                return Fail("invalid syntax", new SourceSpan(lastLine, -1, lastLine, -1));
             default:
                 return Fail("invalid syntax", _tokens.Span(_token, _token));
         }
@@ -100,6 +103,10 @@ internal sealed partial class Diagnosis
             length++;
         return new SourceSpan(line, length - 1, line, -2);
     }
+
+    // Only a module gets the newline that its last line lacks; elsewhere that token has no column.
+    private bool IsNewlineMissing() =>
+        _mode != ParseMode.Exec && _tokens.IsLastNewlineImplied && _tokens[_token].Start == _tokens.Text.Length - 2;
 
     private int LastLine() => Math.Max(1, _tokens.LineCount - 1);
 

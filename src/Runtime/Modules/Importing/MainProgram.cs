@@ -27,20 +27,21 @@ internal static class MainProgram
             return Refuse(t, $"can't open file '{full}': [Errno {number}] {Errno.Text(number)}");
         }
         PrependPath(t, Path.GetDirectoryName(ResolveLinks(full)) ?? "", safePath);
-        return RunInMain(t, source, full);
+        BindMain(t, full);
+        return RunProgram(t, source, full);
     }
 
     private static Value RunFolder(ThreadState t, string full)
     {
         string main = Path.Join(full, "__main__.py");
         if (!File.Exists(main))
-            return Refuse(t, $"can't find '__main__' module in '{full}'");
+            return Complain(t, $"can't find '__main__' module in '{full}'");
         PrependPath(t, full, safePath: false);
         PyDict names = Startup.MainNamespace(t.Engine);
         names.Set(SpecialNames.Package, Value.FromString(""));
         names.Set(SpecialNames.Spec, new PyModuleSpec("__main__", new PySourceLoader("__main__", main), main, hasLocation: true, searchLocations: null));
         byte[]? source = SourceFiles.Read(t, main);
-        return source is null ? Value.Error : RunInMain(t, source, main);
+        return source is null ? Value.Error : RunModuleInMain(t, source, main);
     }
 
     /// <summary>Runs the text of <c>-c</c>.</summary>
@@ -58,7 +59,7 @@ internal static class MainProgram
     {
         PrependPath(t, "", safePath);
         t.Engine.SourceLines.Register(filename, Encoding.UTF8.GetString(source));
-        return Importer.RunSource(t, source, filename, Startup.MainNamespace(t.Engine));
+        return RunProgram(t, source, filename);
     }
 
     /// <summary>Runs a module of the search path as <c>__main__</c>. See cpython Lib/runpy.py.</summary>
@@ -73,7 +74,7 @@ internal static class MainProgram
         PyDict names = Startup.MainNamespace(t.Engine);
         names.Set(SpecialNames.Spec, new PyModuleSpec(found.Name, new PySourceLoader(found.Name, found.Path), found.Path, hasLocation: true, searchLocations: null));
         names.Set(SpecialNames.Package, Value.FromString(found.Package));
-        return RunInMain(t, found.Source, found.Path);
+        return RunModuleInMain(t, found.Source, found.Path);
     }
 
     /// <summary>Puts the place of the program in front of <c>sys.path</c>.</summary>
@@ -85,13 +86,25 @@ internal static class MainProgram
         t.Engine.Sys.Set("path", new PyList(entries));
     }
 
-    private static Value RunInMain(ThreadState t, byte[] source, string filename)
+    private static Value RunModuleInMain(ThreadState t, byte[] source, string filename)
+    {
+        BindMain(t, filename);
+        return Importer.RunSource(t, source, filename, Startup.MainNamespace(t.Engine));
+    }
+
+    private static Value RunProgram(ThreadState t, byte[] source, string filename)
+    {
+        PyDict names = Startup.MainNamespace(t.Engine);
+        CodeObject? code = t.Engine.Compiler.Compile(t, new CompileRequest(filename, CompileMode.Exec) { Bytes = source, IsProgramFile = true });
+        return code is null ? Value.Error : new PyFunction(code, names).RunWithNamespace(t, names);
+    }
+
+    private static void BindMain(ThreadState t, string filename)
     {
         PyDict names = Startup.MainNamespace(t.Engine);
         names.Set(SpecialNames.File, Value.FromString(filename));
         names.Set(SpecialNames.Cached, Value.None);
         names.Set(SpecialNames.Loader, new PySourceLoader("__main__", filename));
-        return Importer.RunSource(t, source, filename, names);
     }
 
     private static string ResolveLinks(string path)
