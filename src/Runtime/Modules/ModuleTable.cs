@@ -44,7 +44,7 @@ internal static class ModuleTable
         ["operator"] = OperatorModule.Create,
         ["posix"] = PosixModule.Create,
         ["random"] = RandomModule.Create,
-        ["string.templatelib"] = TemplatelibModule.Create,
+        ["string.templatelib"] = StringTemplatelibModule.Create,
         ["sys"] = SysModule.Create,
         ["time"] = TimeModule.Create,
         ["unicodedata"] = UnicodedataModule.Create,

@@ -144,7 +144,7 @@ internal sealed partial class Diagnosis
         int last = _builder.Top - 1;
         int lastToken = last >= mark && last >= 0 && _builder.Slot(last).Node == null ? _tokens[_builder.Slot(last).First].Type : 0;
         bool closes = Type is PyLiteParser.RPAR or PyLiteParser.COMMA;
-        if (IsStarAfterBracket)
+        if (IsStarAfterBracket && rule is not (PyLiteParser.RULE_param or PyLiteParser.RULE_parameters or PyLiteParser.RULE_function_def or PyLiteParser.RULE_type_param or PyLiteParser.RULE_type_params))
             return FailHere("Invalid star expression");
         switch (rule)
         {

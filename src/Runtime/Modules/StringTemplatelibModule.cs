@@ -4,7 +4,7 @@ using PyLite.Runtime.Objects;
 namespace PyLite.Runtime.Modules;
 
 /// <summary>The module <c>string.templatelib</c> (PEP 750).</summary>
-internal static class TemplatelibModule
+internal static class StringTemplatelibModule
 {
     public static PyModule Create(ThreadState t) => new PyModule("string.templatelib", "Support for template string literals (t-strings).")
         .Add(PyTemplate.TypeObject)
