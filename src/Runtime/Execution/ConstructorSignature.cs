@@ -6,7 +6,7 @@ internal sealed class ConstructorSignature
     private readonly NativeFunction function;
 
     public ConstructorSignature(string typeName, string signature) =>
-        function = new NativeFunction(typeName, signature, new FunctionRaw(NotCalled), hasSelf: false);
+        function = new NativeFunction(typeName, signature, new FunctionRaw(NotCalled), hasSelf: false) { IsConstructor = true };
 
     /// <summary>Fills <paramref name="bound"/> with one value a parameter; false with a TypeError pending when the arguments do not fit.</summary>
     public bool Bind(ThreadState t, scoped in Arguments arguments, Span<Value> bound) =>

@@ -5,6 +5,8 @@ namespace PyLite.Runtime.Execution;
 // What the sys module keeps for the whole interpreter.
 internal sealed partial class Engine
 {
+    private long lastNaN;
+
     /// <summary>What the engine was started with.</summary>
     public EngineOptions Options { get; init; } = new();
 
@@ -23,6 +25,16 @@ internal sealed partial class Engine
 
     /// <summary>The longest decimal text that int and str conversions accept; 0 for no limit.</summary>
     public int MaximumIntDigits { get; set; } = 4300;
+
+    /// <summary>
+    /// A NaN of the same sign that no other NaN is identical to: floats are unboxed, so what tells two objects apart is the payload,
+    /// which Python code does not see.
+    /// </summary>
+    public double MakeNaN(double number)
+    {
+        const long Payload = 0x7_ffff_ffff_ffff;
+        return BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(number) ^ (Interlocked.Increment(ref lastNaN) & Payload));
+    }
 
     /// <summary>The source lines that tracebacks show.</summary>
     public SourceLines SourceLines { get; } = new();

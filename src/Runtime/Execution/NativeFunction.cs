@@ -40,6 +40,12 @@ internal sealed class NativeFunction
     /// <summary>The type whose method this is, for messages ("list.append() takes …"); null for functions of modules.</summary>
     public PyType? Owner { get; set; }
 
+    /// <summary>The module whose function this is, for messages ("math.sin() takes …"); null in builtins.</summary>
+    public string? ModuleName { get; set; }
+
+    /// <summary>A constructor has no convention for exactly one argument: its messages count like those of any other number.</summary>
+    public bool IsConstructor { get; init; }
+
     public string? Doc { get; set; }
 
     /// <summary>The text as declared; null when unknown.</summary>
@@ -48,7 +54,8 @@ internal sealed class NativeFunction
     public bool HasSelf => hasSelf;
 
     /// <summary>The name as CPython's arity messages spell it.</summary>
-    public string MessageName => Owner is null || !hasSelf ? Name : $"{Owner.Name}.{Name}";
+    public string MessageName =>
+        ModuleName is not null ? $"{ModuleName}.{Name}" : Owner is null || !hasSelf ? Name : $"{Owner.Name}.{Name}";
 
     public Signature Signature => signature ??= Signature.Parse(signatureText ?? "(*args, **kwargs)", hasSelf);
 

@@ -1,3 +1,4 @@
+using PyLite.Runtime.Errors;
 using PyLite.Runtime.Objects;
 
 namespace PyLite.Runtime.Execution;
@@ -61,7 +62,7 @@ internal sealed partial class Signature
         }
         if (maximum == 0)
             t.RaiseTypeError($"{function.MessageName}() takes no arguments ({given} given)");
-        else if (maximum == 1 && minimum == 1)
+        else if (maximum == 1 && minimum == 1 && !function.IsConstructor)
             t.RaiseTypeError($"{function.MessageName}() takes exactly one argument ({given} given)");
         else if (minimum == maximum)
             t.RaiseTypeError($"{function.Name} expected {minimum} argument{Plural(minimum)}, got {given}");
@@ -97,8 +98,19 @@ internal sealed partial class Signature
         if (IsPositionalOnly)
             t.RaiseTypeError($"{function.MessageName}() takes no keyword arguments");
         else
-            t.RaiseTypeError($"{function.Name}() got an unexpected keyword argument '{name.Text}'");
+            t.RaiseTypeError($"{function.Name}() got an unexpected keyword argument '{name.Text}'{Suggestion(name)}");
         return false;
+    }
+
+    private string Suggestion(PyStr name)
+    {
+        List<string> known = [];
+        foreach (Parameter parameter in Parameters)
+        {
+            if (parameter.Kind is ParameterKind.PositionalOrKeyword or ParameterKind.KeywordOnly)
+                known.Add(parameter.Name.Text);
+        }
+        return Suggestions.Closest(name.Text, known) is { } closest ? $". Did you mean '{closest}'?" : "";
     }
 
     private static string Plural(int count) => count == 1 ? "" : "s";

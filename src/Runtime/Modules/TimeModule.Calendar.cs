@@ -29,7 +29,8 @@ internal static partial class TimeModule
             .Add(new PyBuiltinFunction("mktime", "(time_tuple, /)", MakeTime))
             .Add(new PyBuiltinFunction("asctime", "(time_tuple=None, /)", AscTime))
             .Add(new PyBuiltinFunction("ctime", "(seconds=None, /)", CTime))
-            .Add(new PyBuiltinFunction("strftime", "(format, time_tuple=None, /)", StrFTime));
+            .Add(new PyBuiltinFunction("strftime", "(format, time_tuple=None, /)", StrFTime))
+            .Add(new PyBuiltinFunction("strptime", "(string, format='%a %b %d %H:%M:%S %Y', /)", StrPTime));
     }
 
     private static Value Broken(ThreadState t, Value seconds, TimeZoneInfo zone) =>
@@ -40,7 +41,11 @@ internal static partial class TimeModule
         moment = default;
         double since = Read(t).Wall / 1e9;
         if (!seconds.IsNone && !Protocols.Seconds.TryGet(t, seconds, out since))
+        {
+            t.TakePending();
+            t.RaiseTypeError($"'{seconds.Type.Name}' object cannot be interpreted as an integer");
             return false;
+        }
         double whole = Math.Floor(since);
         if (whole is < -62135596800 or > 253402300799 || double.IsNaN(whole))
         {
@@ -119,4 +124,30 @@ internal static partial class TimeModule
             return t.RaiseTypeError($"strftime() argument 1 must be str, not {format.Type.Name}");
         return FromTuple(t, tuple) is { } moment ? Value.FromString(TimeFormat.Format(text.Text, moment)) : Value.Error;
     }
+
+    private static Value StrPTime(ThreadState t, Value text, Value format)
+    {
+        if (text.Ref is not PyStr source)
+            return RaiseNotStr(t, 0, text);
+        if (format.Ref is not PyStr pattern)
+            return RaiseNotStr(t, 1, format);
+        if (Representation.Repr(t, text) is not { } shownText || Representation.Repr(t, format) is not { } shownFormat)
+            return Value.Error;
+        if (TimeParsing.Read(t, source.Text, pattern.Text, shownText, shownFormat) is not { } reading)
+            return Value.Error;
+        return PyStructSequence.From(
+            StructTime,
+            Value.FromInt64(reading.Year),
+            Value.FromInt64(reading.Date.Month),
+            Value.FromInt64(reading.Date.Day),
+            Value.FromInt64(reading.Hour),
+            Value.FromInt64(reading.Minute),
+            Value.FromInt64(reading.Second),
+            Value.FromInt64(reading.WeekDay),
+            Value.FromInt64(reading.DayOfYear),
+            Value.FromInt64(reading.DaylightSaving));
+    }
+
+    private static Value RaiseNotStr(ThreadState t, int index, Value value) =>
+        Representation.Repr(t, value.Type) is { } shown ? t.RaiseTypeError($"strptime() argument {index} must be str, not {shown}") : Value.Error;
 }

@@ -74,7 +74,7 @@ internal partial class PyFloat
     private static Value Parse(ThreadState t, Value source, string text)
     {
         if (NumberParsing.TryReadFloat(text, out double number))
-            return Value.FromDouble(number);
+            return Value.FromDouble(double.IsNaN(number) ? t.Engine.MakeNaN(number) : number);
         string? shown = Representation.Repr(t, source);
         return shown is null ? Value.Error : t.RaiseValueError($"could not convert string to float: {shown}");
     }

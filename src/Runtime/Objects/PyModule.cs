@@ -41,6 +41,8 @@ internal sealed partial class PyModule : PyObject, IHasDict
     public PyModule Add(PyBuiltinFunction function)
     {
         function.Module = Dict.GetOrUnbound(SpecialNames.Name);
+        if (function.Module.Ref is PyStr { Text: not "builtins" } name)
+            function.Function.ModuleName = name.Text;
         Dict.Set(function.Function.Name, function);
         return this;
     }

@@ -8,6 +8,11 @@ internal sealed class PyNotImplemented : PyObject
     public static new readonly PyType TypeObject = new PyType("NotImplementedType")
     {
         New = static (t, type, scoped in arguments) => arguments.Values.Length == 0 ? Instance! : t.RaiseTypeError("NotImplementedType takes no arguments"),
+        Bool = static (t, _) =>
+        {
+            t.RaiseTypeError("NotImplemented should not be used in a boolean context");
+            return Truth.Error;
+        },
         Repr = static (t, self) => Value.FromString("NotImplemented"),
     }.Ready();
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using PyLite.Runtime.Errors;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Protocols;
 
@@ -52,7 +53,8 @@ internal class PyZip : PyObject, IPairIterator
                 // A subclass may have keyword parameters in an __init__ of its own.
                 if (!ReferenceEquals(type.Init, builtin.Init))
                     continue;
-                t.RaiseTypeError($"{name}() got an unexpected keyword argument '{keyword}'");
+                string suggestion = Suggestions.Closest(keyword, ["strict"]) is null ? "" : ". Did you mean 'strict'?";
+                t.RaiseTypeError($"{name}() got an unexpected keyword argument '{keyword}'{suggestion}");
                 return false;
             }
             Truth truth = Truthiness.Of(t, arguments.KeywordValues[i]);
