@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using PyLite.Runtime.Errors;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Protocols;
 
