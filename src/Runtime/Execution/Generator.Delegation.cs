@@ -52,6 +52,7 @@ internal abstract partial class Generator
     private void AddToChain(Generator inner)
     {
         inner.LeaveDriver();
+        inner.ready = false;
         inner.driver = this;
         if (chain is null)
             chain = new Generator[2];

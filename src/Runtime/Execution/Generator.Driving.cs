@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PyLite.Runtime.Objects;
 
 namespace PyLite.Runtime.Execution;
@@ -23,6 +24,9 @@ internal abstract partial class Generator
     private int chainCount;
     private bool driving;
 
+    // Suspended at a yield of its own, the root of an empty chain, handling nothing: it can go on at once.
+    private bool ready;
+
     private Generator Innermost => chainCount == 0 ? this : chain![chainCount - 1];
 
     /// <summary>
@@ -31,6 +35,7 @@ internal abstract partial class Generator
     /// </summary>
     protected SendResult Drive(ThreadState t, Value sent, out Value result)
     {
+        ready = false;
         if (!ReferenceEquals(driver, this))
             BecomeRoot();
         if (!t.TryEnterGenerator(this))
@@ -40,16 +45,6 @@ internal abstract partial class Generator
         }
         PyBaseException? callerHandled = t.Handled;
         driving = true;
-        SendResult outcome = DriveChain(t, sent, callerHandled, out result);
-        driving = false;
-        if (!ReferenceEquals(t.Handled, callerHandled))
-            t.Handled = callerHandled;
-        t.LeaveGenerator();
-        return outcome;
-    }
-
-    private SendResult DriveChain(ThreadState t, Value sent, PyBaseException? callerHandled, out Value result)
-    {
         Generator current = Innermost;
         // While GeneratorExit travels up, what a delegate does with it is what close() would say of it (PEP 380).
         PyBaseException? closing = sent.IsUnbound && chainCount > 0 && t.PendingIs(BuiltinExceptions.GeneratorExit) ? t.Pending : null;
@@ -57,6 +52,57 @@ internal abstract partial class Generator
         if (sent.IsUnbound && current.Handled is { } handled)
             t.Pending!.SetContext(handled);
         Step? step = current.Activate(t, callerHandled, sent);
+        SendResult outcome = DriveChain(t, current, step, closing, callerHandled, out result);
+        Leave(t, callerHandled);
+        return outcome;
+    }
+
+    // Drive in short, for what generators do most of the time: from one yield of their own to the next. Gives what Resume does.
+    private Value ResumeReady(ThreadState t, Value sent)
+    {
+        if (!t.TryEnterGenerator(this))
+            return Value.Error;
+        ready = false;
+        driving = true;
+        PyBaseException? callerHandled = t.Handled;
+        if (!ReferenceEquals(outerHandled, callerHandled))
+            outerHandled = callerHandled;
+        Frame frame = new(ref MemoryMarshal.GetArrayDataReference(Slots), t);
+        Step? step = position!.Resume(frame, this, sent);
+        while (step is not null)
+            step = step.Run(frame, this);
+        if (signal != Signal.Yield || Handled is not null)
+            return ResumeOn(t, callerHandled);
+        ready = true;
+        driving = false;
+        t.LeaveGenerator();
+        return TakeTransfer();
+    }
+
+    // It stopped otherwise than at a yield of its own: the driver sees to it.
+    private Value ResumeOn(ThreadState t, PyBaseException? callerHandled)
+    {
+        SendResult outcome = DriveChain(t, this, null, null, callerHandled, out Value result);
+        Leave(t, callerHandled);
+        if (outcome != SendResult.Return)
+            return result;
+        transfer = result;
+        return default;
+    }
+
+    private void Leave(ThreadState t, PyBaseException? callerHandled)
+    {
+        driving = false;
+        if (!ReferenceEquals(t.Handled, callerHandled))
+            t.Handled = callerHandled;
+        t.LeaveGenerator();
+    }
+
+    // Runs `current` from `step` on, and whatever it delegates to or returns to, until the root stops. `closing` is the GeneratorExit on its way up.
+    private SendResult DriveChain(
+        ThreadState t, Generator current, Step? step, PyBaseException? closing, PyBaseException? callerHandled, out Value result)
+    {
+        Value sent;
         while (true)
         {
             Frame frame = new(ref current.Slots[0], t);
@@ -74,6 +120,7 @@ internal abstract partial class Generator
                         step = current.Activate(t, callerHandled, default);
                         break;
                     }
+                    ready = ReferenceEquals(current, this) && Handled is null;
                     result = current.TakeTransfer();
                     return SendResult.Next;
 

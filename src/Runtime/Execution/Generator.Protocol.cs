@@ -3,6 +3,23 @@ namespace PyLite.Runtime.Execution;
 // send, throw and close, as generators and coroutines share them. See cpython Objects/genobject.c.
 internal abstract partial class Generator
 {
+    /// <summary>
+    /// Resumes it with a value (None for <c>next()</c>), as <see cref="Send"/> does, in the form that costs least: gives what it yields, unbound when it
+    /// has returned (then <see cref="TakeReturned"/> has the value), or the error sentinel.
+    /// </summary>
+    public Value Resume(ThreadState t, Value value)
+    {
+        if (ready)
+            return ResumeReady(t, value);
+        if (Send(t, value, out Value result) != SendResult.Return)
+            return result;
+        transfer = result;
+        return default;
+    }
+
+    /// <summary>The value it has returned, after <see cref="Resume"/> gave unbound.</summary>
+    public Value TakeReturned() => TakeTransfer();
+
     /// <summary>Resumes it with a value (None for <c>next()</c>). A finished one gives None as its return value.</summary>
     public SendResult Send(ThreadState t, Value value, out Value result)
     {

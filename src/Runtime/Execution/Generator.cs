@@ -171,6 +171,7 @@ internal abstract partial class Generator : PyObject
     private void Finish()
     {
         finished = true;
+        ready = false;
         position = null;
         Delegate = default;
         Handled = null;

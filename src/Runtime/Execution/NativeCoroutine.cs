@@ -45,9 +45,9 @@ internal abstract class NativeCoroutine(PyFunction name) : PyCoroutine(name)
     {
         public override Step? Run(Frame frame, Generator generator) => Continue(frame, generator, Value.None);
 
-        public override Step? Resume(Frame frame, Generator generator, Value value) => Continue(frame, generator, value);
-
         public override Step? Throw(Frame frame, Generator generator) => Continue(frame, generator, Value.Error);
+
+        protected override Step? Arrive(Frame frame, Generator generator, Value value) => Continue(frame, generator, value);
 
         private static Step? Continue(Frame frame, Generator generator, Value value)
         {

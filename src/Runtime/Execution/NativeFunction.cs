@@ -59,6 +59,15 @@ internal sealed class NativeFunction
 
     public Signature Signature => signature ??= Signature.Parse(signatureText ?? "(*args, **kwargs)", hasSelf);
 
+    /// <summary>The C# of it, when a call with exactly one positional argument (self included) needs no binding; else null.</summary>
+    public Function1? Direct1 => IsDirect(1) ? function1 : null;
+
+    /// <summary>The C# of it, when a call with exactly two positional arguments (self included) needs no binding; else null.</summary>
+    public Function2? Direct2 => IsDirect(2) ? function2 : null;
+
+    /// <summary>The C# of it, when a call with exactly three positional arguments (self included) needs no binding; else null.</summary>
+    public Function3? Direct3 => IsDirect(3) ? function3 : null;
+
     /// <summary>True when a call with just <paramref name="count"/> positional arguments (self included) needs no binding.</summary>
     private bool IsDirect(int count) => count == arity && Signature.AllPositional;
 
@@ -73,6 +82,8 @@ internal sealed class NativeFunction
     {
         if (function1 is not null && IsDirect(1))
             return function1(t, a);
+        if (function2 is not null && Signature.LacksLastOnly(1))
+            return function2(t, a, Signature.Parameters[1].Default);
         ReadOnlySpan<Value> values = [a];
         return Invoke(t, new Arguments(values));
     }
@@ -81,6 +92,8 @@ internal sealed class NativeFunction
     {
         if (function2 is not null && IsDirect(2))
             return function2(t, a, b);
+        if (function3 is not null && Signature.LacksLastOnly(2))
+            return function3(t, a, b, Signature.Parameters[2].Default);
         ReadOnlySpan<Value> values = [a, b];
         return Invoke(t, new Arguments(values));
     }

@@ -87,6 +87,9 @@ internal sealed partial class Signature
         return FillDefaults(t, function, in arguments, bound);
     }
 
+    /// <summary>True when <paramref name="count"/> positional arguments need no binding but the default of the one parameter after them.</summary>
+    public bool LacksLastOnly(int count) => AllPositional && count == Count - 1 && count >= minimumPositional;
+
     /// <summary>Puts positional arguments into their places and defaults into the rest; false, with nothing raised, when that does not suffice.</summary>
     public bool TryFill(ReadOnlySpan<Value> positional, Span<Value> bound)
     {

@@ -114,17 +114,37 @@ internal sealed partial class ThreadState
     public unsafe bool TryEnterGenerator(Generator generator)
     {
         byte probe;
-        if (++Depth > DepthLimit || (nuint)(&probe) < nativeStackLimit || frameCount >= frames.Length)
+        int count = frameCount;
+        int running = runningCount;
+        int[] table = frames;
+        RunningGenerator[] generators = runningGenerators;
+        int depth = Depth + 1;
+        if (depth > DepthLimit || (nuint)(&probe) < nativeStackLimit || count >= table.Length || running >= generators.Length)
         {
-            if (!TryMakeRoom((nuint)(&probe), 0))
+            if (!TryMakeRoomForGenerator((nuint)(&probe)))
                 return false;
+            table = frames;
+            generators = runningGenerators;
         }
-        frames[frameCount++] = -1 - runningCount;
-        if (runningCount == runningGenerators.Length)
-            Array.Resize(ref runningGenerators, runningCount * 2);
-        ref RunningGenerator place = ref runningGenerators[runningCount++];
+        Depth = depth;
+        table[count] = -1 - running;
+        frameCount = count + 1;
+        ref RunningGenerator place = ref generators[running];
+        runningCount = running + 1;
+        // The place was often last used by the same generator: comparing spares a write barrier.
         if (!ReferenceEquals(place.Generator, generator))
             place.Generator = generator;
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryMakeRoomForGenerator(nuint probe)
+    {
+        Depth++;
+        if (!TryMakeRoom(probe, 0))
+            return false;
+        if (runningCount >= runningGenerators.Length)
+            Array.Resize(ref runningGenerators, runningCount * 2);
         return true;
     }
 

@@ -30,8 +30,12 @@ internal static class GeneratorMembers
     public static Value IsRunning(ThreadState t, Value self) => Value.FromBool(((Generator)self.Ref!).IsRunning);
 
     /// <summary>The method <c>send</c>: the end is a StopIteration.</summary>
-    public static Value Send(ThreadState t, Value self, Value value) =>
-        ToItem(t, ((Generator)self.Ref!).Send(t, value, out Value result), result);
+    public static Value Send(ThreadState t, Value self, Value value)
+    {
+        Generator generator = (Generator)self.Ref!;
+        Value item = generator.Resume(t, value);
+        return item.IsUnbound ? t.RaiseStopIteration(generator.TakeReturned()) : item;
+    }
 
     /// <summary>The method <c>throw</c>.</summary>
     public static Value Throw(ThreadState t, Value self, Value type, Value value, Value traceback)
@@ -46,10 +50,12 @@ internal static class GeneratorMembers
     /// <summary>The slot Next: the item, unbound at the end, StopIteration when the end has a value.</summary>
     public static Value Next(ThreadState t, Value self)
     {
-        SendResult outcome = ((Generator)self.Ref!).Send(t, Value.None, out Value result);
-        if (outcome != SendResult.Return)
-            return result;
-        return result.IsNone ? default : t.RaiseStopIteration(result);
+        Generator generator = (Generator)self.Ref!;
+        Value item = generator.Resume(t, Value.None);
+        if (!item.IsUnbound)
+            return item;
+        Value returned = generator.TakeReturned();
+        return returned.IsNone ? default : t.RaiseStopIteration(returned);
     }
 
     /// <summary>What a method gives for the outcome of resuming: the end is a StopIteration.</summary>

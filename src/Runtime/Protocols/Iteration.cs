@@ -26,6 +26,9 @@ internal static class Iteration
     /// <summary>The next item of an iterator: unbound when it is exhausted, whatever way it said so.</summary>
     public static Value Next(ThreadState t, Value iterator)
     {
+        // The commonest iterators of consumers such as sum() and any(): without the call through the slot.
+        if (iterator.Ref is PyGenerator generator)
+            return generator.Resume(t, Value.None);
         if (iterator.Type.Next is not { } next)
             return t.RaiseTypeError($"'{iterator.Type.Name}' object is not an iterator");
         Value item = next(t, iterator);
@@ -42,6 +45,8 @@ internal static class Iteration
     /// <summary>Adds what an iterator still has to a list; false on error.</summary>
     public static bool TryAppendAll(ThreadState t, Value iterator, PyList list)
     {
+        if (iterator.Ref is PyGenerator generator)
+            return TryAppendAll(t, generator, list);
         Function1 next = iterator.Type.Next!;
         while (true)
         {
@@ -50,6 +55,17 @@ internal static class Iteration
                 return true;
             if (item.IsError)
                 return t.ClearIf(BuiltinExceptions.StopIteration);
+            list.Append(item);
+        }
+    }
+
+    private static bool TryAppendAll(ThreadState t, PyGenerator generator, PyList list)
+    {
+        while (true)
+        {
+            Value item = generator.Resume(t, Value.None);
+            if (item.IsUnbound || item.IsError)
+                return item.IsUnbound;
             list.Append(item);
         }
     }

@@ -15,6 +15,11 @@ internal abstract class CallMethodNode(AttributeNode attribute) : ExpressionNode
     private uint version;
     private PyObject? method;
 
+    /// <summary>What is written in C# is called through the delegate itself: notes it, or null when the method found is anything else.</summary>
+    protected virtual void NoteNative(NativeFunction? function)
+    {
+    }
+
     protected AttributeNode Attribute { get; } = attribute;
 
     protected int Position => Attribute.Position;
@@ -44,6 +49,7 @@ internal abstract class CallMethodNode(AttributeNode attribute) : ExpressionNode
         if (found.IsUnbound || !Attributes.IsPlainMethod(found))
             return null;
         (shape, type, version, method) = (current, null, owner.Version, (PyObject)found.Ref!);
+        NoteNative(NativeOf(owner, method));
         return method;
     }
 
@@ -56,13 +62,22 @@ internal abstract class CallMethodNode(AttributeNode attribute) : ExpressionNode
         if (found.IsUnbound || !Attributes.IsPlainMethod(found))
             return null;
         (shape, type, version, method) = (null, ownerType, ownerType.Version, (PyObject)found.Ref!);
+        NoteNative(NativeOf(ownerType, method));
         return method;
     }
+
+    // A descriptor may stand in a class that is not its own: then it refuses the owner when it is called.
+    private static NativeFunction? NativeOf(PyType owner, PyObject method) =>
+        method is PyMethodDescriptor descriptor && owner.IsSubtypeOf(descriptor.Owner) ? descriptor.Function : null;
 }
 
 /// <summary><c>x.name()</c>.</summary>
 internal sealed class CallMethod0Node(AttributeNode attribute, int position) : CallMethodNode(attribute)
 {
+    private Function1? native;
+
+    protected override void NoteNative(NativeFunction? function) => native = function?.Direct1;
+
     public override Value Execute(Frame frame)
     {
         Value owner = Attribute.Owner.Execute(frame);
@@ -81,7 +96,9 @@ internal sealed class CallMethod0Node(AttributeNode attribute, int position) : C
         else
         {
             frame.Header.Position = position;
-            result = method is PyFunction function ? function.Invoke1(frame.Thread, owner) : method.Invoke1(frame.Thread, owner);
+            result = method is PyFunction function ? function.Invoke1(frame.Thread, owner)
+                : native is not null ? native(frame.Thread, owner)
+                : method.Invoke1(frame.Thread, owner);
         }
         return result.IsError ? frame.Fail(position) : result;
     }
@@ -90,12 +107,18 @@ internal sealed class CallMethod0Node(AttributeNode attribute, int position) : C
 /// <summary><c>x.name(a)</c>.</summary>
 internal sealed class CallMethod1Node(AttributeNode attribute, ExpressionNode first, int position) : CallMethodNode(attribute)
 {
+    private Function2? native;
+
+    protected override void NoteNative(NativeFunction? function) => native = function?.Direct2;
+
     public override Value Execute(Frame frame)
     {
         Value owner = Attribute.Owner.Execute(frame);
         if (owner.IsError)
             return owner;
         PyObject? method = FindMethod(owner);
+        // Read with the method: the argument may run this node again, for an owner of another type.
+        Function2? direct = native;
         Value callee = method is null ? Attribute.General(frame, owner) : default;
         if (callee.IsError)
             return callee;
@@ -107,6 +130,7 @@ internal sealed class CallMethod1Node(AttributeNode attribute, ExpressionNode fi
         {
             PyFunction function => function.Invoke2(frame.Thread, owner, a),
             null => Calls.Call1(frame.Thread, callee, a),
+            _ when direct is not null => direct(frame.Thread, owner, a),
             _ => method.Invoke2(frame.Thread, owner, a),
         };
         return result.IsError ? frame.Fail(position) : result;
@@ -116,12 +140,17 @@ internal sealed class CallMethod1Node(AttributeNode attribute, ExpressionNode fi
 /// <summary><c>x.name(a, b)</c>.</summary>
 internal sealed class CallMethod2Node(AttributeNode attribute, ExpressionNode first, ExpressionNode second, int position) : CallMethodNode(attribute)
 {
+    private Function3? native;
+
+    protected override void NoteNative(NativeFunction? function) => native = function?.Direct3;
+
     public override Value Execute(Frame frame)
     {
         Value owner = Attribute.Owner.Execute(frame);
         if (owner.IsError)
             return owner;
         PyObject? method = FindMethod(owner);
+        Function3? direct = native;
         Value callee = method is null ? Attribute.General(frame, owner) : default;
         if (callee.IsError)
             return callee;
@@ -136,6 +165,7 @@ internal sealed class CallMethod2Node(AttributeNode attribute, ExpressionNode fi
         {
             PyFunction function => function.Invoke3(frame.Thread, owner, a, b),
             null => Calls.Call2(frame.Thread, callee, a, b),
+            _ when direct is not null => direct(frame.Thread, owner, a, b),
             _ => method.Invoke3(frame.Thread, owner, a, b),
         };
         return result.IsError ? frame.Fail(position) : result;

@@ -89,9 +89,9 @@ internal sealed class ForNode(TargetNode target, ExpressionNode iterable, Statem
         while (true)
         {
             frame.Header.Position = position;
-            SendResult outcome = generator.Send(frame.Thread, Value.None, out Value item);
-            if (outcome != SendResult.Next)
-                return outcome == SendResult.Return ? Else(frame) : Fail(frame);
+            Value item = generator.Resume(frame.Thread, Value.None);
+            if (item.IsUnbound || item.IsError)
+                return item.IsUnbound ? Else(frame) : Fail(frame);
             if (!Assign(frame, item))
                 return Completion.Error;
             Completion completion = body.Execute(frame);

@@ -57,7 +57,7 @@ internal sealed class BranchStep(ExpressionNode test, Edges edges) : Step
 
     public override Step? Run(Frame frame, Generator generator) => test.Test(frame) switch
     {
-        Truth.True => Yes,
+        Truth.True => YieldStep.GoOn(Yes, frame, generator),
         Truth.False => No,
         _ => edges.OnError(generator),
     };
@@ -71,7 +71,7 @@ internal sealed class LoopStep(int position, Edges edges) : Step
     public override Step? Run(Frame frame, Generator generator)
     {
         if (frame.Thread.Breaker == 0 || frame.Thread.HandleBreaker())
-            return Target;
+            return YieldStep.GoOn(Target, frame, generator);
         frame.Fail(position);
         return edges.OnError(generator);
     }

@@ -37,7 +37,7 @@ internal sealed class ForStep(int iteratorSlot, TargetNode target, int position,
         if (slot != 0)
         {
             Value.Store(ref frame[slot], item);
-            return Body;
+            return YieldStep.GoOn(Body, frame, generator);
         }
         return target.Assign(frame, item) ? Body : edges.OnError(generator);
     }
@@ -93,7 +93,7 @@ internal sealed class AsyncForStep(int iteratorSlot, TargetNode target, Edges ed
         return Throw(frame, generator);
     }
 
-    public override Step? Resume(Frame frame, Generator generator, Value item) =>
+    protected override Step? Arrive(Frame frame, Generator generator, Value item) =>
         target.Assign(frame, item) ? Body : edges.OnError(generator);
 
     public override Step? Throw(Frame frame, Generator generator)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 using PyLite.Runtime.Protocols;
@@ -5,26 +6,34 @@ using PyLite.Runtime.Protocols;
 namespace PyLite.Interpreter.Nodes;
 
 /// <summary><c>yield value</c>: suspends; what is sent goes into a slot (0: dropped).</summary>
-internal sealed class YieldStep(ExpressionNode value, int slot, Step next, Edges edges) : SuspendStep
+internal sealed class YieldStep(ExpressionNode value, int slot, Step next, Edges edges) : SuspendStep(slot, next)
 {
+    // The slot of a plain local; 0 for other expressions.
+    private readonly int local = value is LocalNode node ? node.Slot : 0;
+
+    /// <summary>
+    /// Goes on with a step. A yield is run at once: it ends the activation, so that one call is spared for each item and the C# stack does not grow.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Step? GoOn(Step? step, Frame frame, Generator generator) => step is YieldStep yield ? yield.Run(frame, generator) : step;
+
     public override Step? Run(Frame frame, Generator generator)
     {
-        Value result = value.Execute(frame);
-        return result.IsError ? edges.OnError(generator) : generator.Yield(result, this);
-    }
-
-    public override Step? Resume(Frame frame, Generator generator, Value sent)
-    {
-        if (slot != 0)
-            Value.Store(ref frame[slot], sent);
-        return next;
+        Value result = local != 0 ? frame[local] : default;
+        if (result.IsUnbound)
+        {
+            result = value.Execute(frame);
+            if (result.IsError)
+                return edges.OnError(generator);
+        }
+        return generator.Yield(result, this);
     }
 
     public override Step? Throw(Frame frame, Generator generator) => edges.OnError(generator);
 }
 
 /// <summary><c>yield value</c> in an async generator.</summary>
-internal sealed class AsyncYieldStep(ExpressionNode value, int slot, Step next, Edges edges) : SuspendStep
+internal sealed class AsyncYieldStep(ExpressionNode value, int slot, Step next, Edges edges) : SuspendStep(slot, next)
 {
     public override Step? Run(Frame frame, Generator generator)
     {
@@ -32,18 +41,11 @@ internal sealed class AsyncYieldStep(ExpressionNode value, int slot, Step next, 
         return result.IsError ? edges.OnError(generator) : generator.AsyncYield(result, this);
     }
 
-    public override Step? Resume(Frame frame, Generator generator, Value sent)
-    {
-        if (slot != 0)
-            Value.Store(ref frame[slot], sent);
-        return next;
-    }
-
     public override Step? Throw(Frame frame, Generator generator) => edges.OnError(generator);
 }
 
 /// <summary><c>yield from iterable</c>: runs another iterator to its end; its value goes into a slot (0: dropped).</summary>
-internal sealed class YieldFromStep(ExpressionNode iterable, int slot, Step next, Edges edges) : SuspendStep
+internal sealed class YieldFromStep(ExpressionNode iterable, int slot, Step next, Edges edges) : SuspendStep(slot, next)
 {
     public override Step? Run(Frame frame, Generator generator)
     {
@@ -55,13 +57,6 @@ internal sealed class YieldFromStep(ExpressionNode iterable, int slot, Step next
             return generator.DelegateTo(iterator, this);
         frame.Fail(Position);
         return edges.OnError(generator);
-    }
-
-    public override Step? Resume(Frame frame, Generator generator, Value sent)
-    {
-        if (slot != 0)
-            Value.Store(ref frame[slot], sent);
-        return next;
     }
 
     public override Step? Throw(Frame frame, Generator generator) => edges.OnError(generator);
@@ -85,7 +80,7 @@ internal static class Delegation
 }
 
 /// <summary><c>await awaitable</c>: its value goes into a slot (0: dropped).</summary>
-internal sealed class AwaitStep(ExpressionNode awaitable, int slot, Step next, Edges edges) : SuspendStep
+internal sealed class AwaitStep(ExpressionNode awaitable, int slot, Step next, Edges edges) : SuspendStep(slot, next)
 {
     public override Step? Run(Frame frame, Generator generator)
     {
@@ -98,13 +93,6 @@ internal sealed class AwaitStep(ExpressionNode awaitable, int slot, Step next, E
             return generator.DelegateTo(iterator, this);
         frame.Fail(Position);
         return edges.OnError(generator);
-    }
-
-    public override Step? Resume(Frame frame, Generator generator, Value sent)
-    {
-        if (slot != 0)
-            Value.Store(ref frame[slot], sent);
-        return next;
     }
 
     public override Step? Throw(Frame frame, Generator generator) => edges.OnError(generator);
