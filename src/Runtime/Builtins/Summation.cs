@@ -25,98 +25,82 @@ internal static class Summation
                 return t.RaiseTypeError("sum() can't sum bytearray [use b''.join(seq) instead]");
         }
         Value result = start;
-        Value next = default;
-        if (result.IsInt && !TryInts(t, iterator, ref result, out next))
-            return next.IsUnbound ? result : next;
-        if (result.IsFloat && !TryFloats(t, iterator, ref result, ref next))
-            return next.IsUnbound ? result : next;
-        while (true)
+        if (result.IsInt)
         {
-            if (next.IsUnbound)
-            {
-                next = Iteration.Next(t, iterator);
-                if (next.IsUnbound)
-                    return result;
-                if (next.IsError)
-                    return next;
-            }
-            result = Numbers.Add(t, result, next);
-            if (result.IsError)
-                return result;
-            next = default;
+            IntSum sum = new(result.Int64);
+            Value left = Iteration.Feed(t, iterator, ref sum);
+            result = Value.FromInt64(sum.Total);
+            if (left.IsUnbound || left.IsError)
+                return left.IsUnbound ? result : left;
+            result = Numbers.Add(t, result, left);
         }
+        if (result.IsFloat)
+        {
+            FloatSum sum = new(result.Double);
+            Value left = Iteration.Feed(t, iterator, ref sum);
+            result = Value.FromDouble(sum.Total);
+            if (left.IsUnbound || left.IsError)
+                return left.IsUnbound ? result : left;
+            result = Numbers.Add(t, result, left);
+        }
+        while (!result.IsError)
+        {
+            Value item = Iteration.Next(t, iterator);
+            if (item.IsUnbound || item.IsError)
+                return item.IsUnbound ? result : item;
+            result = Numbers.Add(t, result, item);
+        }
+        return result;
     }
 
-    // Adds while the items are small ints. True when the general way must go on (a float sum, perhaps); false at the end or on error.
-    private static bool TryInts(ThreadState t, Value iterator, ref Value result, out Value next)
+    /// <summary>The sum while it and the items are small ints.</summary>
+    private struct IntSum(long start) : IItemSink
     {
-        long sum = result.Int64;
-        while (true)
+        public long Total { get; private set; } = start;
+
+        public bool Take(Value item)
         {
-            next = Iteration.Next(t, iterator);
-            if (next.IsUnbound || next.IsError)
-            {
-                result = Value.FromInt64(sum);
-                return false;
-            }
-            long item;
-            if (next.IsInt)
-            {
-                item = next.Int64;
-            }
-            else if (next.Ref is PyBool)
-            {
-                item = next.IsTrue ? 1 : 0;
-            }
+            long number;
+            if (item.IsInt)
+                number = item.Int64;
+            else if (item.Ref is PyBool)
+                number = item.IsTrue ? 1 : 0;
             else
-            {
-                break;
-            }
-            long total = unchecked(sum + item);
-            if (((sum ^ total) & (item ^ total)) < 0)
-                break;
-            sum = total;
-        }
-        result = Value.FromInt64(sum);
-        if (!next.IsFloat)
+                return false;
+            long total = unchecked(Total + number);
+            if (((Total ^ total) & (number ^ total)) < 0)
+                return false;
+            Total = total;
             return true;
-        result = Value.FromDouble(sum + next.Double);
-        next = default;
-        return true;
+        }
     }
 
-    // Neumaier's compensated sum, while the items are floats and ints.
-    private static bool TryFloats(ThreadState t, Value iterator, ref Value result, ref Value next)
+    /// <summary>Neumaier's compensated sum, while the items are floats and small ints.</summary>
+    private struct FloatSum(double start) : IItemSink
     {
-        double sum = result.Double;
-        double lost = 0;
-        while (true)
+        private double sum = start;
+        private double lost;
+
+        // An infinite sum has no meaningful compensation.
+        public readonly double Total => lost != 0 && double.IsFinite(lost) ? sum + lost : sum;
+
+        public bool Take(Value item)
         {
-            next = Iteration.Next(t, iterator);
-            if (next.IsUnbound || next.IsError)
+            if (item.IsFloat)
             {
-                result = Value.FromDouble(Compensated(sum, lost));
-                return false;
-            }
-            if (next.IsFloat)
-            {
-                double item = next.Double;
-                double total = sum + item;
-                lost += Math.Abs(sum) >= Math.Abs(item) ? sum - total + item : item - total + sum;
+                double number = item.Double;
+                double total = sum + number;
+                lost += Math.Abs(sum) >= Math.Abs(number) ? sum - total + number : number - total + sum;
                 sum = total;
-            }
-            else if (next.IsInt)
-            {
-                sum += next.Int64;
-            }
-            else
-            {
-                result = Value.FromDouble(Compensated(sum, lost));
                 return true;
             }
+            if (item.IsInt)
+                sum += item.Int64;
+            else if (item.Ref is PyBool)
+                sum += item.IsTrue ? 1 : 0;
+            else
+                return false;
+            return true;
         }
     }
-
-    // An infinite sum has no meaningful compensation.
-    private static double Compensated(double sum, double lost) => lost != 0 && double.IsFinite(lost) ? sum + lost : sum;
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using PyLite.Runtime.Objects;
+using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Execution;
 
@@ -77,6 +78,36 @@ internal abstract partial class Generator
         driving = false;
         t.LeaveGenerator();
         return TakeTransfer();
+    }
+
+    // ResumeReady as long as the sink takes what is yielded: as no Python code runs in between, the generator is entered but once. Gives what was not
+    // taken, or what Resume does.
+    private Value FeedReady<TSink>(ThreadState t, ref TSink sink)
+        where TSink : struct, IItemSink
+    {
+        if (!t.TryEnterGenerator(this))
+            return Value.Error;
+        ready = false;
+        driving = true;
+        PyBaseException? callerHandled = t.Handled;
+        if (!ReferenceEquals(outerHandled, callerHandled))
+            outerHandled = callerHandled;
+        Frame frame = new(ref MemoryMarshal.GetArrayDataReference(Slots), t);
+        while (true)
+        {
+            Step? step = position!.Resume(frame, this, Value.None);
+            while (step is not null)
+                step = step.Run(frame, this);
+            if (signal != Signal.Yield || Handled is not null)
+                return ResumeOn(t, callerHandled);
+            Value item = TakeTransfer();
+            if (sink.Take(item))
+                continue;
+            ready = true;
+            driving = false;
+            t.LeaveGenerator();
+            return item;
+        }
     }
 
     // It stopped otherwise than at a yield of its own: the driver sees to it.

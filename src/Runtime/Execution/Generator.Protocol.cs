@@ -1,3 +1,6 @@
+using PyLite.Runtime.Objects;
+using PyLite.Runtime.Protocols;
+
 namespace PyLite.Runtime.Execution;
 
 // send, throw and close, as generators and coroutines share them. See cpython Objects/genobject.c.
@@ -15,6 +18,18 @@ internal abstract partial class Generator
             return result;
         transfer = result;
         return default;
+    }
+
+    /// <summary>Resumes it again and again and gives what it yields to a sink. Ends as <see cref="Iteration.Feed"/> does.</summary>
+    public Value Feed<TSink>(ThreadState t, ref TSink sink)
+        where TSink : struct, IItemSink
+    {
+        while (true)
+        {
+            Value item = ready ? FeedReady(t, ref sink) : Resume(t, Value.None);
+            if (item.IsUnbound || item.IsError || !sink.Take(item))
+                return item;
+        }
     }
 
     /// <summary>The value it has returned, after <see cref="Resume"/> gave unbound.</summary>

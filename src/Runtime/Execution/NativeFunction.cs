@@ -19,6 +19,11 @@ internal sealed class NativeFunction
     private readonly FunctionRaw? raw;
     private Signature? signature;
 
+    // The functions above once it is known that they can be called without binding: the signature is parsed on first use.
+    private Function1? direct1;
+    private Function2? direct2;
+    private Function3? direct3;
+
     private NativeFunction(string name, string? signatureText, bool hasSelf, int arity)
     {
         Name = name;
@@ -60,16 +65,13 @@ internal sealed class NativeFunction
     public Signature Signature => signature ??= Signature.Parse(signatureText ?? "(*args, **kwargs)", hasSelf);
 
     /// <summary>The C# of it, when a call with exactly one positional argument (self included) needs no binding; else null.</summary>
-    public Function1? Direct1 => IsDirect(1) ? function1 : null;
+    public Function1? Direct1 => direct1 ??= IsDirect(1) ? function1 : null;
 
     /// <summary>The C# of it, when a call with exactly two positional arguments (self included) needs no binding; else null.</summary>
-    public Function2? Direct2 => IsDirect(2) ? function2 : null;
+    public Function2? Direct2 => direct2 ??= IsDirect(2) ? function2 : null;
 
     /// <summary>The C# of it, when a call with exactly three positional arguments (self included) needs no binding; else null.</summary>
-    public Function3? Direct3 => IsDirect(3) ? function3 : null;
-
-    /// <summary>True when a call with just <paramref name="count"/> positional arguments (self included) needs no binding.</summary>
-    private bool IsDirect(int count) => count == arity && Signature.AllPositional;
+    public Function3? Direct3 => direct3 ??= IsDirect(3) ? function3 : null;
 
     public Value Invoke0(ThreadState t)
     {
@@ -80,8 +82,8 @@ internal sealed class NativeFunction
 
     public Value Invoke1(ThreadState t, Value a)
     {
-        if (function1 is not null && IsDirect(1))
-            return function1(t, a);
+        if (Direct1 is { } direct)
+            return direct(t, a);
         if (function2 is not null && Signature.LacksLastOnly(1))
             return function2(t, a, Signature.Parameters[1].Default);
         ReadOnlySpan<Value> values = [a];
@@ -90,8 +92,8 @@ internal sealed class NativeFunction
 
     public Value Invoke2(ThreadState t, Value a, Value b)
     {
-        if (function2 is not null && IsDirect(2))
-            return function2(t, a, b);
+        if (Direct2 is { } direct)
+            return direct(t, a, b);
         if (function3 is not null && Signature.LacksLastOnly(2))
             return function3(t, a, b, Signature.Parameters[2].Default);
         ReadOnlySpan<Value> values = [a, b];
@@ -100,11 +102,14 @@ internal sealed class NativeFunction
 
     public Value Invoke3(ThreadState t, Value a, Value b, Value c)
     {
-        if (function3 is not null && IsDirect(3))
-            return function3(t, a, b, c);
+        if (Direct3 is { } direct)
+            return direct(t, a, b, c);
         ReadOnlySpan<Value> values = [a, b, c];
         return Invoke(t, new Arguments(values));
     }
+
+    // True when a call with just that many positional arguments (self included) needs no binding.
+    private bool IsDirect(int count) => count == arity && Signature.AllPositional;
 
     /// <summary>Binds the arguments (self included, where there is one) to the signature and calls.</summary>
     public Value Invoke(ThreadState t, scoped in Arguments arguments)

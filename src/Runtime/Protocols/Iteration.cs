@@ -42,32 +42,32 @@ internal static class Iteration
         return list.TryExtend(t, iterable) ? list : null;
     }
 
-    /// <summary>Adds what an iterator still has to a list; false on error.</summary>
-    public static bool TryAppendAll(ThreadState t, Value iterator, PyList list)
+    /// <summary>
+    /// Gives the items of an iterator to a sink: unbound when the iterator is exhausted, the error sentinel, or the item that the sink did not take.
+    /// </summary>
+    public static Value Feed<TSink>(ThreadState t, Value iterator, ref TSink sink)
+        where TSink : struct, IItemSink
     {
         if (iterator.Ref is PyGenerator generator)
-            return TryAppendAll(t, generator, list);
+            return generator.Feed(t, ref sink);
         Function1 next = iterator.Type.Next!;
         while (true)
         {
             Value item = next(t, iterator);
             if (item.IsUnbound)
-                return true;
+                return item;
             if (item.IsError)
-                return t.ClearIf(BuiltinExceptions.StopIteration);
-            list.Append(item);
+                return t.ClearIf(BuiltinExceptions.StopIteration) ? default : item;
+            if (!sink.Take(item))
+                return item;
         }
     }
 
-    private static bool TryAppendAll(ThreadState t, PyGenerator generator, PyList list)
+    /// <summary>Adds what an iterator still has to a list; false on error.</summary>
+    public static bool TryAppendAll(ThreadState t, Value iterator, PyList list)
     {
-        while (true)
-        {
-            Value item = generator.Resume(t, Value.None);
-            if (item.IsUnbound || item.IsError)
-                return item.IsUnbound;
-            list.Append(item);
-        }
+        ListSink sink = new(list);
+        return !Feed(t, iterator, ref sink).IsError;
     }
 
     /// <summary>
@@ -115,5 +115,14 @@ internal static class Iteration
         // A large hint may be wrong: growing as the items come costs little.
         list.Reserve((int)Math.Min(hint, LargestTrusted));
         return true;
+    }
+
+    private readonly struct ListSink(PyList list) : IItemSink
+    {
+        public bool Take(Value item)
+        {
+            list.Append(item);
+            return true;
+        }
     }
 }

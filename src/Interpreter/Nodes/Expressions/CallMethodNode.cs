@@ -20,9 +20,19 @@ internal abstract class CallMethodNode(AttributeNode attribute) : ExpressionNode
     {
     }
 
+    // The slot of an owner that is a plain local; 0 for other expressions.
+    private readonly int local = attribute.Owner is LocalNode node ? node.Slot : 0;
+
     protected AttributeNode Attribute { get; } = attribute;
 
     protected int Position => Attribute.Position;
+
+    /// <summary>The value whose method is called.</summary>
+    protected Value Owner(Frame frame)
+    {
+        Value owner = local != 0 ? frame[local] : default;
+        return owner.IsUnbound ? Attribute.Owner.Execute(frame) : owner;
+    }
 
     /// <summary>The method to call with the owner in front; null when the attribute must be read (<see cref="AttributeNode.General"/>).</summary>
     protected PyObject? FindMethod(Value owner)
@@ -80,7 +90,7 @@ internal sealed class CallMethod0Node(AttributeNode attribute, int position) : C
 
     public override Value Execute(Frame frame)
     {
-        Value owner = Attribute.Owner.Execute(frame);
+        Value owner = Owner(frame);
         if (owner.IsError)
             return owner;
         PyObject? method = FindMethod(owner);
@@ -113,7 +123,7 @@ internal sealed class CallMethod1Node(AttributeNode attribute, ExpressionNode fi
 
     public override Value Execute(Frame frame)
     {
-        Value owner = Attribute.Owner.Execute(frame);
+        Value owner = Owner(frame);
         if (owner.IsError)
             return owner;
         PyObject? method = FindMethod(owner);
@@ -146,7 +156,7 @@ internal sealed class CallMethod2Node(AttributeNode attribute, ExpressionNode fi
 
     public override Value Execute(Frame frame)
     {
-        Value owner = Attribute.Owner.Execute(frame);
+        Value owner = Owner(frame);
         if (owner.IsError)
             return owner;
         PyObject? method = FindMethod(owner);
@@ -178,7 +188,7 @@ internal sealed class CallMethodManyNode(AttributeNode attribute, ExpressionNode
 {
     public override Value Execute(Frame frame)
     {
-        Value owner = Attribute.Owner.Execute(frame);
+        Value owner = Owner(frame);
         if (owner.IsError)
             return owner;
         PyObject? method = FindMethod(owner);

@@ -25,7 +25,7 @@ internal sealed class StatementStep(StatementNode statement, Step next, Edges ed
 {
     public override Step? Run(Frame frame, Generator generator) => statement.Execute(frame) switch
     {
-        Completion.Normal => next,
+        Completion.Normal => next is LoopStep loop ? loop.Run(frame, generator) : YieldStep.GoOn(next, frame, generator),
         Completion.Error => edges.OnError(generator),
         Completion.Return => edges.OnReturn(frame, generator),
         Completion.Break => edges.Break,
