@@ -151,7 +151,7 @@ internal abstract partial class Generator
                         step = current.Activate(t, callerHandled, default);
                         break;
                     }
-                    ready = ReferenceEquals(current, this) && Handled is null;
+                    ready = ReferenceEquals(current, this) && Handled is null && Delegate.IsUnbound;
                     result = current.TakeTransfer();
                     return SendResult.Next;
 
