@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using PyLite.Interpreter;
 using PyLite.Runtime.Errors;
 using PyLite.Runtime.Execution;
@@ -22,11 +21,8 @@ internal sealed class ProgramRun(CommandLineOptions options, string[] arguments)
         byte here;
         Engine engine = MakeEngine();
         ThreadState t = new(engine, (nuint)(&here) - (nuint)stackSize + StackReserve);
-        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
-        {
-            context.Cancel = true;
-            engine.Interrupt();
-        });
+        using SignalTable signals = engine.Signals;
+        signals.Listen(SignalTable.Interrupt);
         int exitCode = 0;
         if (Boundary.Run(t, Start).IsError || Boundary.Run(t, RunMain).IsError)
             exitCode = ReportSafely(t);

@@ -89,10 +89,10 @@ internal sealed class PyRunner(PyType type) : AttributedObject(type)
     {
         Engine engine = t.Engine;
         int interrupts = 0;
-        bool handles = ReferenceEquals(t, engine.MainThread) && engine.InterruptHandler is null && task.Ref is PyTask;
+        bool handles = ReferenceEquals(t, engine.MainThread) && engine.Signals.InterruptHandler is null && task.Ref is PyTask;
         if (handles)
         {
-            engine.InterruptHandler = thread =>
+            engine.Signals.InterruptHandler = thread =>
             {
                 if (++interrupts == 1 && task.Ref is PyTask { IsDone: false } running)
                     return running.Cancel(thread, Value.None) != Truth.Error;
@@ -102,7 +102,7 @@ internal sealed class PyRunner(PyType type) : AttributedObject(type)
         }
         Value result = loop!.RunUntilComplete(t, task);
         if (handles)
-            engine.InterruptHandler = null;
+            engine.Signals.InterruptHandler = null;
         if (result.IsError && interrupts > 0 && t.PendingIs(AsyncioExceptions.CancelledError) && ((PyTask)task.Ref!).Uncancel() == 0)
         {
             PyBaseException cancelled = t.TakePending();

@@ -6,6 +6,6 @@ internal static class BreakReasons
     /// <summary>Another thread waits for the engine's lock.</summary>
     public const int LockWanted = 1;
 
-    /// <summary>Ctrl-C: raise KeyboardInterrupt.</summary>
-    public const int Interrupt = 2;
+    /// <summary>A signal has arrived: call its handler.</summary>
+    public const int Signal = 2;
 }

@@ -15,14 +15,13 @@ internal sealed partial class Engine
 
     public Clock Clock => field ??= new Clock(VirtualTime);
 
-    /// <summary>The first thread of the engine: it holds the lock from the start, and gets Ctrl-C.</summary>
+    /// <summary>The first thread of the engine: it holds the lock from the start, and handles signals.</summary>
     public ThreadState? MainThread { get; private set; }
 
     /// <summary>The threads that run Python code, oldest first; the caller holds the lock.</summary>
     public IReadOnlyList<ThreadState> Threads => threads;
 
-    /// <summary>Ctrl-C does this instead of raising KeyboardInterrupt; the result is false with an exception pending. See <c>signal.signal</c>.</summary>
-    public Func<ThreadState, bool>? InterruptHandler { get; set; }
+    public SignalTable Signals => field ??= new SignalTable(this);
 
     /// <summary>Notes a new thread state; the first is the main thread's. The caller holds the lock, unless it is the first.</summary>
     public void Attach(ThreadState t)
@@ -64,24 +63,6 @@ internal sealed partial class Engine
         }
         attached.Wait();
         return state;
-    }
-
-    /// <summary>Ctrl-C: the main thread raises KeyboardInterrupt at its next loop, call or wait. May be called from any thread.</summary>
-    public void Interrupt()
-    {
-        if (MainThread is not { } main)
-            return;
-        main.RequestBreak(BreakReasons.Interrupt);
-        main.Unpark();
-    }
-
-    /// <summary>The main thread does what Ctrl-C asks for; false with an exception pending.</summary>
-    public bool HandleInterrupt(ThreadState t)
-    {
-        if (InterruptHandler is { } handler)
-            return handler(t);
-        t.Raise(BuiltinExceptions.Create(BuiltinExceptions.KeyboardInterrupt));
-        return false;
     }
 
     /// <summary>When every thread sleeps, the virtual clock jumps to the first deadline and its thread wakes.</summary>

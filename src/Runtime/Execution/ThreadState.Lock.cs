@@ -42,7 +42,7 @@ internal sealed partial class ThreadState
     public void RequestBreak(int reason) => Interlocked.Or(ref Breaker, reason);
 
     /// <summary>
-    /// Does what the thread was asked for: lets another thread run, or raises KeyboardInterrupt. Call it when <see cref="Breaker"/> is not 0;
+    /// Does what the thread was asked for: lets another thread run, or handles signals. Call it when <see cref="Breaker"/> is not 0;
     /// false with an exception pending.
     /// </summary>
     public bool HandleBreaker()
@@ -50,13 +50,13 @@ internal sealed partial class ThreadState
         int reasons = Interlocked.Exchange(ref Breaker, 0);
         if ((reasons & BreakReasons.LockWanted) != 0)
             Engine.Lock.Yield(this);
-        if ((reasons & BreakReasons.Interrupt) == 0)
+        if ((reasons & BreakReasons.Signal) == 0)
             return true;
-        return Engine.HandleInterrupt(this);
+        return Engine.Signals.Deliver(this);
     }
 
     /// <summary>
-    /// Blocks, without the engine's lock, until <see cref="Unpark"/>, a deadline of the engine's clock, or Ctrl-C. It may also return early without cause:
+    /// Blocks, without the engine's lock, until <see cref="Unpark"/>, a deadline of the engine's clock, or a signal. It may also return early without cause:
     /// callers loop over their condition.
     /// </summary>
     public ParkResult Park(long deadline = long.MaxValue)

@@ -16,6 +16,9 @@ internal static class CodecsCoreModule
         module.Add(new PyBuiltinFunction("encode", "(obj, encoding='utf-8', errors='strict')", Encode));
         module.Add(new PyBuiltinFunction("decode_part", "(data, encoding, errors, final)", DecodePart));
         module.Add(new PyBuiltinFunction("public_name", "(encoding, /)", PublicName));
+        module.Add(new PyBuiltinFunction("register", "(search_function, /)", Register));
+        module.Add(new PyBuiltinFunction("unregister", "(search_function, /)", Unregister));
+        module.Add(new PyBuiltinFunction("search", "(encoding, /)", Search));
         module.Add(new PyBuiltinFunction("register_error", "(errors, handler, /)", RegisterError));
         module.Add(new PyBuiltinFunction("lookup_error", "(name, /)", LookupError));
         return module;
@@ -35,6 +38,8 @@ internal static class CodecsCoreModule
     {
         if (!TryNames(t, encoding, errors, out string encodingName, out string errorsName))
             return Value.Error;
+        if (CodecTable.Find(encodingName) is null)
+            return Transform(t, value, encodingName, errors, encodes: true);
         return value.Ref is PyStr text
             ? Codecs.Encode(t, text, encodingName, errorsName)
             : t.RaiseTypeError($"encode() argument 'obj' must be str, not {value.Type.Name}");
@@ -42,9 +47,18 @@ internal static class CodecsCoreModule
 
     private static Value Decode(ThreadState t, Value value, Value encoding, Value errors)
     {
-        if (!TryNames(t, encoding, errors, out string encodingName, out string errorsName) || !Buffers.TryGet(t, value, out ReadOnlyMemory<byte> bytes))
+        if (!TryNames(t, encoding, errors, out string encodingName, out string errorsName))
             return Value.Error;
-        return Codecs.Decode(t, bytes, encodingName, errorsName);
+        if (CodecTable.Find(encodingName) is null)
+            return Transform(t, value, encodingName, errors, encodes: false);
+        return Buffers.TryGet(t, value, out ReadOnlyMemory<byte> bytes) ? Codecs.Decode(t, bytes, encodingName, errorsName) : Value.Error;
+    }
+
+    // With a codec of the program, which may take and give objects of any type.
+    private static Value Transform(ThreadState t, Value value, string encoding, Value errors, bool encodes)
+    {
+        Value info = RegisteredCodec.Search(t, encoding);
+        return info.IsError ? info : RegisteredCodec.Call(t, (PyTuple)info.Ref!, encodes, value, errors, out _);
     }
 
     // (text, how many bytes it took, the encoding to go on with): the step of an incremental decoder.
@@ -63,12 +77,31 @@ internal static class CodecsCoreModule
         return new PyTuple(output.ToPyStr(), Value.FromInt64(skipped + consumed), next);
     }
 
+    // None for an encoding that PyLite itself does not know.
     private static Value PublicName(ThreadState t, Value encoding)
     {
         if (encoding.Ref is not PyStr name)
             return t.RaiseTypeError($"lookup() argument must be str, not {encoding.Type.Name}");
-        return Codecs.Find(t, name.Text) is null ? Value.Error : Value.FromString(CodecTable.PublicName(CodecTable.Normalize(name.Text)));
+        return CodecTable.Find(name.Text) is null ? Value.None : Value.FromString(CodecTable.PublicName(CodecTable.Normalize(name.Text)));
     }
+
+    private static Value Register(ThreadState t, Value search)
+    {
+        if (!Calls.IsCallable(search))
+            return t.RaiseTypeError("argument must be callable");
+        t.Engine.CodecSearchFunctions.Add(search);
+        return Value.None;
+    }
+
+    private static Value Unregister(ThreadState t, Value search)
+    {
+        if (t.Engine.CodecSearchFunctions.RemoveAll(known => known.Is(search)) > 0)
+            t.Engine.FoundCodecs.Clear();
+        return Value.None;
+    }
+
+    private static Value Search(ThreadState t, Value encoding) =>
+        encoding.Ref is PyStr name ? RegisteredCodec.Search(t, name.Text) : t.RaiseTypeError($"lookup() argument must be str, not {encoding.Type.Name}");
 
     private static Value RegisterError(ThreadState t, Value name, Value handler)
     {

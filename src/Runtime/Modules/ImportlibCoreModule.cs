@@ -17,6 +17,7 @@ internal static class ImportlibCoreModule
         m.Add(new PyBuiltinFunction("import_module", "(name, /)", ImportModule));
         m.Add(new PyBuiltinFunction("run", "(module, filename, /)", Run));
         m.Add(new PyBuiltinFunction("find", "(name, path, /)", Find));
+        m.Add(new PyBuiltinFunction("is_embedded", "(name, /)", static (_, name) => Value.FromBool(name.Ref is PyStr text && EmbeddedModules.Read(text.Text, out bool _) is not null)));
         m.Add(new PyBuiltinFunction("create_builtin", "(name, /)", CreateBuiltin));
         return m;
     }

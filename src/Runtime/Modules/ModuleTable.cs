@@ -6,6 +6,7 @@ using PyLite.Runtime.Modules.Json;
 using PyLite.Runtime.Modules.Operator;
 using PyLite.Runtime.Modules.Os;
 using PyLite.Runtime.Modules.Re;
+using PyLite.Runtime.Modules.Signals;
 using PyLite.Runtime.Objects;
 
 namespace PyLite.Runtime.Modules;
@@ -24,6 +25,7 @@ internal static class ModuleTable
         ["_importlib"] = ImportlibCoreModule.Create,
         ["_json"] = JsonModule.Create,
         ["_re"] = ReModule.Create,
+        ["_signal"] = SignalModule.Create,
         ["_string"] = StringCoreModule.Create,
         ["_thread"] = ThreadModule.Create,
         ["_traceback"] = TracebackCoreModule.Create,

@@ -92,7 +92,12 @@ internal static class ThreadModule
 
     private static Value InterruptMain(ThreadState t, Value signal)
     {
-        t.Engine.Interrupt();
+        if (!IntArguments.TryInt32(t, signal, out int number))
+            return Value.Error;
+        if (number is < 1 or >= SignalTable.Count)
+            return t.RaiseValueError("signal number out of range");
+        if (t.Engine.Signals.Action(number) == SignalAction.Handle)
+            t.Engine.Signals.Trip(number);
         return Value.None;
     }
 }

@@ -53,9 +53,6 @@ internal static class Codecs
             t.RaiseValueError("embedded null character");
             return null;
         }
-        Codec? codec = CodecTable.Find(encoding);
-        if (codec is null)
-            t.Raise(BuiltinExceptions.LookupError, $"unknown encoding: {encoding}");
-        return codec;
+        return CodecTable.Find(encoding) ?? RegisteredCodec.Find(t, encoding);
     }
 }

@@ -20,7 +20,8 @@ internal static class IoModule
         module.Add("BlockingIOError", BuiltinExceptions.BlockingIOError);
         foreach (PyType type in (ReadOnlySpan<PyType>)[
             PyIOBase.TypeObject, PyIOBase.RawType, PyIOBase.BufferedType, PyIOBase.TextType, PyFileIO.TypeObject, PyBytesIO.TypeObject, PyStringIO.TypeObject,
-            PyBufferedFile.ReaderType, PyBufferedFile.WriterType, PyBufferedFile.RandomType, PyTextIOWrapper.TypeObject, UnsupportedOperation])
+            PyBufferedFile.ReaderType, PyBufferedFile.WriterType, PyBufferedFile.RandomType, PyTextIOWrapper.TypeObject, PyNewlineDecoder.TypeObject,
+            UnsupportedOperation])
             module.Add(type);
         module.Add("open", Open.Function);
         module.Add("open_code", Open.CodeFunction);

@@ -36,4 +36,19 @@ internal static unsafe partial class Libc
 
     [LibraryImport(Library, EntryPoint = "getppid")]
     public static partial int GetParentProcessId();
+
+    [LibraryImport(Library, EntryPoint = "kill", SetLastError = true)]
+    public static partial int Kill(int process, int signal);
+
+    [LibraryImport(Library, EntryPoint = "alarm")]
+    public static partial uint Alarm(uint seconds);
+
+    [LibraryImport(Library, EntryPoint = "setitimer", SetLastError = true)]
+    public static partial int SetTimer(int which, long* wanted, long* before);
+
+    [LibraryImport(Library, EntryPoint = "getitimer", SetLastError = true)]
+    public static partial int GetTimer(int which, long* now);
+
+    [LibraryImport(Library, EntryPoint = "strsignal")]
+    public static partial nint DescribeSignal(int signal);
 }

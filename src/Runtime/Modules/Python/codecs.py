@@ -1,10 +1,10 @@
 """Encodings by name, error handlers, and files that encode."""
 import _codecs
 import io
-from _codecs import decode, encode, register_error
+from _codecs import decode, encode, register, register_error, unregister
 
 __all__ = [
-    "register_error", "lookup_error", "encode", "decode", "lookup", "CodecInfo", "getencoder", "getdecoder", "getincrementaldecoder",
+    "register", "unregister", "register_error", "lookup_error", "encode", "decode", "lookup", "CodecInfo", "getencoder", "getdecoder", "getincrementaldecoder",
     "getincrementalencoder", "getreader", "getwriter", "open", "iterencode", "iterdecode", "BOM", "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE",
     "BOM_UTF16_BE", "BOM_UTF32", "BOM_UTF32_LE", "BOM_UTF32_BE", "strict_errors", "ignore_errors", "replace_errors", "IncrementalEncoder",
     "IncrementalDecoder", "StreamReader", "StreamWriter",
@@ -201,7 +201,8 @@ class StreamReader:
 class CodecInfo(tuple):
     """An encoding: functions to encode and decode, and classes that do it in pieces."""
 
-    def __new__(cls, encode, decode, streamreader=None, streamwriter=None, incrementalencoder=None, incrementaldecoder=None, name=None):
+    def __new__(cls, encode, decode, streamreader=None, streamwriter=None, incrementalencoder=None, incrementaldecoder=None, name=None,
+                *, _is_text_encoding=True):
         self = tuple.__new__(cls, (encode, decode, streamreader, streamwriter))
         self.name = name
         self.encode = encode
@@ -210,6 +211,7 @@ class CodecInfo(tuple):
         self.incrementaldecoder = incrementaldecoder
         self.streamwriter = streamwriter
         self.streamreader = streamreader
+        self._is_text_encoding = _is_text_encoding
         return self
 
     def __repr__(self):
@@ -222,6 +224,8 @@ _known = {}
 def lookup(encoding):
     """All about an encoding."""
     name = _codecs.public_name(encoding)
+    if name is None:
+        return _codecs.search(encoding)
     info = _known.get(name)
     if info is None:
         def encode_all(input, errors="strict"):
