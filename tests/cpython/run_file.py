@@ -1,0 +1,116 @@
+"""Runs one file of CPython's tests and tells what becomes of each test: a JSON list a line, on what was standard output.
+
+["begin", test], then [outcome, test, text]; ["end"] when all have run. Standard input says what not to run: `begun TEST` for
+tests of an earlier process, `skip NAME` for tests, classes or files.
+"""
+import json
+import os
+import sys
+import traceback
+import unittest
+import warnings
+
+
+class Events:
+    """The stream of events: a copy of standard output, where the tests cannot write."""
+
+    def __init__(self):
+        self._descriptor = os.dup(1)
+        os.dup2(2, 1)
+
+    def send(self, *event):
+        line = json.dumps([text.encode("utf-8", "backslashreplace").decode() for text in event])
+        os.write(self._descriptor, f"{line}\n".encode())
+
+
+class Result(unittest.TestResult):
+    """Tells one outcome for each test; a failing subtest makes its test fail."""
+
+    def __init__(self, events):
+        super().__init__()
+        self._events = events
+        self._outcome = None
+
+    def startTest(self, test):
+        super().startTest(test)
+        self._outcome = "Passed"
+        self._texts = []
+        self._events.send("begin", test.id())
+
+    def stopTest(self, test):
+        super().stopTest(test)
+        self._events.send(self._outcome, test.id(), "\n".join(self._texts))
+        self._outcome = None
+
+    def _note(self, outcome, test, text):
+        if self._outcome is None:
+            # setUpClass and setUpModule fail outside of a test.
+            self._events.send(outcome, test.id(), text)
+            return
+        if self._outcome != "Error":
+            self._outcome = outcome
+        self._texts.append(text)
+
+    def _note_exception(self, outcome, test, error):
+        self._note(outcome, test, f"{test}\n{''.join(traceback.format_exception(*error))}")
+
+    def addError(self, test, err):
+        self._note_exception("Error", test, err)
+
+    def addFailure(self, test, err):
+        self._note_exception("Failed", test, err)
+
+    def addSubTest(self, test, subtest, err):
+        if err is not None:
+            self._note_exception("Failed" if issubclass(err[0], test.failureException) else "Error", subtest, err)
+
+    def addSkip(self, test, reason):
+        # A skipped subtest says nothing of the rest of its test.
+        if not isinstance(test, unittest.case._SubTest):
+            self._note("Skipped", test, reason)
+
+    def addUnexpectedSuccess(self, test):
+        self._note("Failed", test, "unexpected success")
+
+
+def covers(names, test):
+    """Is a test, its class, or its file among the names?"""
+    while test not in names:
+        test, _, last = test.rpartition(".")
+        if not last:
+            return False
+    return True
+
+
+def flatten(suite):
+    for test in suite:
+        if isinstance(test, unittest.TestSuite):
+            yield from flatten(test)
+        else:
+            yield test
+
+
+def main():
+    begun, skipped = set(), set()
+    for line in sys.stdin:
+        word, _, name = line.strip().partition(" ")
+        (begun if word == "begun" else skipped).add(name)
+    events = Events()
+    result = Result(events)
+    warnings.simplefilter("default")
+    suite = unittest.TestSuite()
+    name = sys.argv[1]
+    __import__(name)
+    for test in flatten(unittest.defaultTestLoader.loadTestsFromName(name)):
+        if test.id() in begun:
+            continue
+        if covers(skipped, test.id()):
+            events.send("begin", test.id())
+            events.send("Skipped", test.id(), "")
+        else:
+            suite.addTest(test)
+    suite.run(result)
+    events.send("end")
+
+
+main()
