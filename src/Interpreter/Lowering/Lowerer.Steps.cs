@@ -27,11 +27,15 @@ internal sealed partial class Lowerer
             if (direct is ReturnNode && end == body.Length && body[start..end] is [Return { Value: { } value }])
                 next = new ReturnStep(Lower(value), edges);
             else if (direct is not PassNode)
-                next = new StatementStep(direct, next, edges);
+                next = StepOf(direct, next, edges);
             end = start;
         }
         return next;
     }
+
+    private static Step StepOf(StatementNode direct, Step next, Edges edges) => direct is AssignLocalNode assign
+        ? new EvaluateStep(assign.Expression, assign.Slot, next, edges)
+        : new StatementStep(direct, next, edges);
 
     private Step LowerStep(Stmt statement, Step next, Edges edges)
     {
@@ -105,7 +109,7 @@ internal sealed partial class Lowerer
         if (!suspension.InAny(targets))
         {
             TargetNode[] nodes = [.. targets.Select(LowerTarget)];
-            return new StatementStep(nodes is [LocalTarget local] ? new AssignLocalNode(value, local.Slot) : new AssignNode(value, nodes), next, edges);
+            return nodes is [LocalTarget local] ? new EvaluateStep(value, local.Slot, next, edges) : new StatementStep(new AssignNode(value, nodes), next, edges);
         }
         int slot = Temporary();
         Step assign = next;

@@ -68,7 +68,7 @@ internal static class IterationFunctions
     {
         if (iterator.Type.Next is not { } next)
             return t.RaiseTypeError($"'{iterator.Type.Name}' object is not an iterator");
-        Value item = iterator.Ref is PyGenerator ? GeneratorMembers.Next(t, iterator) : next(t, iterator);
+        Value item = iterator.Ref is PyGenerator generator ? GeneratorMembers.Next(t, generator) : next(t, iterator);
         if (!item.IsUnbound && !item.IsError)
             return item;
         if (item.IsError && (defaultValue.IsUnbound || !t.ClearIf(BuiltinExceptions.StopIteration)))

@@ -30,9 +30,8 @@ internal static class GeneratorMembers
     public static Value IsRunning(ThreadState t, Value self) => Value.FromBool(((Generator)self.Ref!).IsRunning);
 
     /// <summary>The method <c>send</c>: the end is a StopIteration.</summary>
-    public static Value Send(ThreadState t, Value self, Value value)
+    public static Value Send(ThreadState t, Generator generator, Value value)
     {
-        Generator generator = (Generator)self.Ref!;
         Value item = generator.Resume(t, value);
         return item.IsUnbound ? t.RaiseStopIteration(generator.TakeReturned()) : item;
     }
@@ -48,9 +47,8 @@ internal static class GeneratorMembers
     public static Value Close(ThreadState t, Value self) => ((Generator)self.Ref!).Close(t);
 
     /// <summary>The slot Next: the item, unbound at the end, StopIteration when the end has a value.</summary>
-    public static Value Next(ThreadState t, Value self)
+    public static Value Next(ThreadState t, Generator generator)
     {
-        Generator generator = (Generator)self.Ref!;
         Value item = generator.Resume(t, Value.None);
         if (!item.IsUnbound)
             return item;

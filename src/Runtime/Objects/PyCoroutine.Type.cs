@@ -11,7 +11,7 @@ internal partial class PyCoroutine
         Send = static (ThreadState t, Value self, Value sent, out Value result) => ((PyCoroutine)self.Ref!).Send(t, sent, out result),
         Members = static () =>
         [
-            new Method("send", "(arg, /)", GeneratorMembers.Send),
+            new Method("send", "(arg, /)", static (t, self, value) => GeneratorMembers.Send(t, (PyCoroutine)self.Ref!, value)),
             new Method("throw", "(type, value=?, traceback=?, /)", GeneratorMembers.Throw),
             new Method("close", "()", GeneratorMembers.Close),
             new GetSet("cr_origin", static (_, _) => Value.None),

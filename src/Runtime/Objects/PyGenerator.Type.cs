@@ -8,11 +8,11 @@ internal sealed partial class PyGenerator
     {
         Repr = GeneratorMembers.Repr,
         Iter = static (_, self) => self,
-        Next = static (t, self) => GeneratorMembers.Next(t, self),
+        Next = static (t, self) => GeneratorMembers.Next(t, (PyGenerator)self.Ref!),
         Send = static (ThreadState t, Value self, Value sent, out Value result) => ((PyGenerator)self.Ref!).Send(t, sent, out result),
         Members = static () =>
         [
-            new Method("send", "(arg, /)", static (t, self, value) => GeneratorMembers.Send(t, self, value)),
+            new Method("send", "(arg, /)", static (t, self, value) => GeneratorMembers.Send(t, (PyGenerator)self.Ref!, value)),
             new Method("throw", "(type, value=?, traceback=?, /)", GeneratorMembers.Throw),
             new Method("close", "()", GeneratorMembers.Close),
             .. GeneratorMembers.Attributes("gi", "gi_yieldfrom", GeneratorMembers.IsRunning),

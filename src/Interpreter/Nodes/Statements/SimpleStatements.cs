@@ -105,14 +105,18 @@ internal sealed class AssignNode(ExpressionNode value, TargetNode[] targets) : S
 }
 
 /// <summary><c>target = value</c> where the target is a local in a slot.</summary>
-internal sealed class AssignLocalNode(ExpressionNode value, int slot) : StatementNode
+internal sealed class AssignLocalNode(ExpressionNode expression, int slot) : StatementNode
 {
+    public ExpressionNode Expression { get; } = expression;
+
+    public int Slot { get; } = slot;
+
     public override Completion Execute(Frame frame)
     {
-        Value result = value.Execute(frame);
+        Value result = Expression.Execute(frame);
         if (result.IsError)
             return Completion.Error;
-        Value.Store(ref frame[slot], result);
+        Value.Store(ref frame[Slot], result);
         return Completion.Normal;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PyLite.Runtime.Execution;
 
 namespace PyLite.Interpreter.Nodes;
@@ -25,7 +26,7 @@ internal sealed class StatementStep(StatementNode statement, Step next, Edges ed
 {
     public override Step? Run(Frame frame, Generator generator) => statement.Execute(frame) switch
     {
-        Completion.Normal => next is LoopStep loop ? loop.Run(frame, generator) : YieldStep.GoOn(next, frame, generator),
+        Completion.Normal => LoopStep.GoOn(next, frame, generator),
         Completion.Error => edges.OnError(generator),
         Completion.Return => edges.OnReturn(frame, generator),
         Completion.Break => edges.Break,
@@ -41,8 +42,8 @@ internal sealed class EvaluateStep(ExpressionNode expression, int slot, Step nex
         Value value = expression.Execute(frame);
         if (value.IsError)
             return edges.OnError(generator);
-        frame[slot] = value;
-        return next;
+        Value.Store(ref frame[slot], value);
+        return LoopStep.GoOn(next, frame, generator);
     }
 }
 
@@ -67,6 +68,11 @@ internal sealed class BranchStep(ExpressionNode test, Edges edges) : Step
 internal sealed class LoopStep(int position, Edges edges) : Step
 {
     public Step? Target { get; set; }
+
+    /// <summary>Goes on with a step, at once when it is the way round a loop or a yield (see <see cref="YieldStep.GoOn"/>).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Step? GoOn(Step? step, Frame frame, Generator generator) =>
+        step is LoopStep loop ? loop.Run(frame, generator) : YieldStep.GoOn(step, frame, generator);
 
     public override Step? Run(Frame frame, Generator generator)
     {
