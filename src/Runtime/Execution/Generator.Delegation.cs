@@ -7,13 +7,13 @@ namespace PyLite.Runtime.Execution;
 internal abstract partial class Generator
 {
     /// <summary>True when a delegating generator may run this one as a part of its own chain; else it goes through the Send slot, which says what is wrong.</summary>
-    protected virtual bool MayJoinChain => !finished && !IsRunning;
+    private bool MayJoinChain => !finished && !IsRunning;
 
     /// <summary>The generators that run when this root does, innermost first.</summary>
     public IEnumerable<Generator> RunningChain()
     {
         for (int i = chainCount - 1; i >= 0; i--)
-            yield return chain![i];
+            yield return chain![i].Generator;
         yield return this;
     }
 
@@ -51,14 +51,15 @@ internal abstract partial class Generator
 
     private void AddToChain(Generator inner)
     {
-        inner.LeaveDriver();
+        if (inner.driver is not null)
+            inner.LeaveDriver();
         inner.ready = false;
         inner.driver = this;
         if (chain is null)
-            chain = new Generator[2];
+            chain = new Link[2];
         else if (chainCount == chain.Length)
             Array.Resize(ref chain, chainCount * 2);
-        chain[chainCount++] = inner;
+        chain[chainCount++].Generator = inner;
     }
 
     // Whoever had it in a chain must build that chain anew.
@@ -77,8 +78,8 @@ internal abstract partial class Generator
 
     private Generator PopChain()
     {
-        Generator popped = chain![--chainCount];
-        chain[chainCount] = null!;
+        Generator popped = chain![--chainCount].Generator;
+        chain[chainCount] = default;
         popped.driver = null;
         Generator parent = Innermost;
         parent.Delegate = default;

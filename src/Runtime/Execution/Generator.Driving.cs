@@ -11,7 +11,6 @@ namespace PyLite.Runtime.Execution;
 // built again from `Delegate` when next needed.
 internal abstract partial class Generator
 {
-    private readonly Step entry;
     private SuspendStep? position;
     private bool finished;
 
@@ -21,14 +20,20 @@ internal abstract partial class Generator
     private PyBaseException? outerHandled;
 
     // As a root: the generators below it, outermost first, and whether it runs.
-    private Generator[]? chain;
+    private Link[]? chain;
     private int chainCount;
     private bool driving;
 
     // Suspended at a yield of its own, the root of an empty chain, handling nothing: it can go on at once.
     private bool ready;
 
-    private Generator Innermost => chainCount == 0 ? this : chain![chainCount - 1];
+    private Generator Innermost => chainCount == 0 ? this : chain![chainCount - 1].Generator;
+
+    // A struct around the reference: stores to an array of a class that is not sealed are checked by the runtime.
+    private struct Link
+    {
+        public Generator Generator;
+    }
 
     /// <summary>
     /// Resumes it with a value, or with the pending exception when <paramref name="sent"/> is unbound. The caller has seen to it that it is neither
@@ -238,9 +243,14 @@ internal abstract partial class Generator
             return sent.IsUnbound ? ThrowIntoForeign(t, frame) : ResumeForeign(t, frame, sent);
         if (sent.IsUnbound)
             return ThrowHere(t, frame);
-        if (position is null)
-            return entry;
-        return position.Resume(frame, this, sent);
+        return position is null ? Start(t) : position.Resume(frame, this, sent);
+    }
+
+    private Step Start(ThreadState t)
+    {
+        if (Code.Kind == CodeKind.Coroutine)
+            t.Engine.UnstartedCoroutines.Started(this);
+        return Code.Entry!;
     }
 
     private Step? ThrowHere(ThreadState t, Frame frame)

@@ -26,7 +26,6 @@ internal abstract partial class Generator : PyObject
         Name = function.Name;
         QualName = function.QualName;
         Slots = slots;
-        entry = function.Code.Entry!;
     }
 
     // The frame of code written in C#: it has nothing but its header, which no step changes.
