@@ -4,7 +4,7 @@ using PyLite.Runtime.Protocols;
 
 namespace PyLite.Interpreter.Nodes;
 
-/// <summary><c>for target in iterable: … else: …</c>, with loops of their own for ranges, lists and tuples.</summary>
+/// <summary><c>for target in iterable: … else: …</c>, with loops of their own for ranges, lists, tuples and generators.</summary>
 internal sealed class ForNode(TargetNode target, ExpressionNode iterable, StatementNode body, StatementNode? orelse, int position) : StatementNode
 {
     // The slot of a plain local target; 0 for other targets.
@@ -18,80 +18,34 @@ internal sealed class ForNode(TargetNode target, ExpressionNode iterable, Statem
         switch (source.Ref)
         {
             case PyRange { IsSmall: true } range:
-                return OverRange(frame, range);
+                return Loop(frame, new RangeItems(range));
             case PyList list when ReferenceEquals(list.Type, PyList.TypeObject):
-                return OverList(frame, list);
+                return Loop(frame, new ListItems(list));
             case PyTuple tuple when ReferenceEquals(tuple.Type, PyTuple.TypeObject):
-                return OverItems(frame, tuple.Items);
+                return Loop(frame, new TupleItems(tuple));
             case PyGenerator generator:
-                return OverGenerator(frame, generator);
+                return Loop(frame, new GeneratorItems(generator));
         }
         frame.Header.Position = position;
         Value iterator = Iteration.Iter(frame.Thread, source);
         if (iterator.IsError)
             return Fail(frame);
         return target is UnpackTarget { IsPair: true } pair && iterator.Ref is IPairIterator { GivesPairs: true } pairs
-            ? OverPairs(frame, pairs, pair)
-            : OverIterator(frame, iterator);
+            ? LoopOverPairs(frame, pairs, pair)
+            : Loop(frame, new IteratorItems(iterator));
     }
 
-    private Completion OverRange(Frame frame, PyRange range)
-    {
-        long length = range.SmallLength;
-        long number = range.SmallStart;
-        long step = range.SmallStep;
-        for (long i = 0; i < length; i++, number += step)
-        {
-            if (!Assign(frame, Value.FromInt64(number)))
-                return Completion.Error;
-            Completion completion = body.Execute(frame);
-            if (completion is not (Completion.Normal or Completion.Continue))
-                return completion == Completion.Break ? Completion.Normal : completion;
-            if (frame.Thread.Breaker != 0 && !frame.Thread.HandleBreaker())
-                return Fail(frame);
-        }
-        return Else(frame);
-    }
-
-    // The list may change while it is iterated.
-    private Completion OverList(Frame frame, PyList list)
-    {
-        for (int i = 0; i < list.Count; i++)
-        {
-            if (!Assign(frame, list.Items[i]))
-                return Completion.Error;
-            Completion completion = body.Execute(frame);
-            if (completion is not (Completion.Normal or Completion.Continue))
-                return completion == Completion.Break ? Completion.Normal : completion;
-            if (frame.Thread.Breaker != 0 && !frame.Thread.HandleBreaker())
-                return Fail(frame);
-        }
-        return Else(frame);
-    }
-
-    private Completion OverItems(Frame frame, Value[] items)
-    {
-        foreach (Value item in items)
-        {
-            if (!Assign(frame, item))
-                return Completion.Error;
-            Completion completion = body.Execute(frame);
-            if (completion is not (Completion.Normal or Completion.Continue))
-                return completion == Completion.Break ? Completion.Normal : completion;
-            if (frame.Thread.Breaker != 0 && !frame.Thread.HandleBreaker())
-                return Fail(frame);
-        }
-        return Else(frame);
-    }
-
-    private Completion OverGenerator(Frame frame, PyGenerator generator)
+    private Completion Loop<TItems>(Frame frame, TItems items)
+        where TItems : struct, IItems
     {
         while (true)
         {
             frame.Header.Position = position;
-            Value item = generator.Resume(frame.Thread, Value.None);
-            if (item.IsUnbound || item.IsError)
-                return item.IsUnbound ? Else(frame) : Fail(frame);
+            Value item = items.Next(frame.Thread);
+            if (item.IsUnbound)
+                return Else(frame);
+            if (item.IsError)
+                return Fail(frame);
             if (!Assign(frame, item))
                 return Completion.Error;
             Completion completion = body.Execute(frame);
@@ -102,7 +56,7 @@ internal sealed class ForNode(TargetNode target, ExpressionNode iterable, Statem
         }
     }
 
-    private Completion OverPairs(Frame frame, IPairIterator pairs, UnpackTarget pair)
+    private Completion LoopOverPairs(Frame frame, IPairIterator pairs, UnpackTarget pair)
     {
         while (true)
         {
@@ -110,27 +64,6 @@ internal sealed class ForNode(TargetNode target, ExpressionNode iterable, Statem
             if (!pairs.MoveNextPair(frame.Thread, out Value first, out Value second))
                 return first.IsUnbound || frame.Thread.ClearIf(BuiltinExceptions.StopIteration) ? Else(frame) : Fail(frame);
             if (!pair.AssignPair(frame, first, second))
-                return Completion.Error;
-            Completion completion = body.Execute(frame);
-            if (completion is not (Completion.Normal or Completion.Continue))
-                return completion == Completion.Break ? Completion.Normal : completion;
-            if (frame.Thread.Breaker != 0 && !frame.Thread.HandleBreaker())
-                return Fail(frame);
-        }
-    }
-
-    private Completion OverIterator(Frame frame, Value iterator)
-    {
-        Function1 next = iterator.Type.Next!;
-        while (true)
-        {
-            frame.Header.Position = position;
-            Value item = next(frame.Thread, iterator);
-            if (item.IsUnbound)
-                return Else(frame);
-            if (item.IsError)
-                return frame.Thread.ClearIf(BuiltinExceptions.StopIteration) ? Else(frame) : Fail(frame);
-            if (!Assign(frame, item))
                 return Completion.Error;
             Completion completion = body.Execute(frame);
             if (completion is not (Completion.Normal or Completion.Continue))
@@ -154,5 +87,62 @@ internal sealed class ForNode(TargetNode target, ExpressionNode iterable, Statem
     {
         frame.Fail(position);
         return Completion.Error;
+    }
+
+    /// <summary>Where the items come from. Being a struct type parameter, each kind gives a loop of its own.</summary>
+    private interface IItems
+    {
+        /// <summary>The next item: unbound at the end, or the error sentinel.</summary>
+        Value Next(ThreadState t);
+    }
+
+    private struct RangeItems(PyRange range) : IItems
+    {
+        private readonly long step = range.SmallStep;
+        private long next = range.SmallStart;
+        private long left = range.SmallLength;
+
+        public Value Next(ThreadState t)
+        {
+            if (left == 0)
+                return default;
+            left--;
+            long number = next;
+            next = unchecked(number + step);
+            return Value.FromInt64(number);
+        }
+    }
+
+    // The list may change while it is iterated.
+    private struct ListItems(PyList list) : IItems
+    {
+        private int index;
+
+        public Value Next(ThreadState t) => index < list.Count ? list.Items[index++] : default;
+    }
+
+    private struct TupleItems(PyTuple tuple) : IItems
+    {
+        private readonly Value[] items = tuple.Items;
+        private int index;
+
+        public Value Next(ThreadState t) => index < items.Length ? items[index++] : default;
+    }
+
+    private readonly struct GeneratorItems(PyGenerator generator) : IItems
+    {
+        public Value Next(ThreadState t) => generator.Resume(t, Value.None);
+    }
+
+    private readonly struct IteratorItems(Value iterator) : IItems
+    {
+        private readonly Value iterator = iterator;
+        private readonly Function1 next = iterator.Type.Next!;
+
+        public Value Next(ThreadState t)
+        {
+            Value item = next(t, iterator);
+            return item.IsError && t.ClearIf(BuiltinExceptions.StopIteration) ? default : item;
+        }
     }
 }
