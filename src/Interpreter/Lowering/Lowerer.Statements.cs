@@ -112,6 +112,8 @@ internal sealed partial class Lowerer
 
     private StatementNode LowerAugAssign(AugAssign a)
     {
+        if (a.Target is Subscript s)
+            return Operands.AugmentedSubscript(a.Op, Lower(s.Value), Lower(s.Slice), Lower(a.Value), Position(s), Position(a));
         ExpressionNode current = LowerAugmentedRead(a.Target, out TargetNode target);
         ExpressionNode value = Operands.Binary(a.Op, current, Lower(a.Value), Position(a), inPlace: true);
         return target is LocalTarget local ? new AssignLocalNode(value, local.Slot) : new AssignNode(value, [target]);

@@ -47,6 +47,25 @@ internal static class Operands
         _ => new SubscriptNode<NodeOperand, NodeOperand>(new(value), new(index), position),
     };
 
+    /// <summary>Augmented assignment to an item, where nothing suspends.</summary>
+    public static StatementNode AugmentedSubscript(
+        Operator op, ExpressionNode container, ExpressionNode index, ExpressionNode value, int itemPosition, int position) => op switch
+        {
+            Operator.Add => AugmentedSubscript<AddOperator>(container, index, value, itemPosition, position),
+            Operator.Sub => AugmentedSubscript<SubtractOperator>(container, index, value, itemPosition, position),
+            Operator.Mult => AugmentedSubscript<MultiplyOperator>(container, index, value, itemPosition, position),
+            Operator.MatMult => AugmentedSubscript<MatrixMultiplyOperator>(container, index, value, itemPosition, position),
+            Operator.Div => AugmentedSubscript<TrueDivideOperator>(container, index, value, itemPosition, position),
+            Operator.Mod => AugmentedSubscript<RemainderOperator>(container, index, value, itemPosition, position),
+            Operator.Pow => AugmentedSubscript<PowerOperator>(container, index, value, itemPosition, position),
+            Operator.LShift => AugmentedSubscript<LeftShiftOperator>(container, index, value, itemPosition, position),
+            Operator.RShift => AugmentedSubscript<RightShiftOperator>(container, index, value, itemPosition, position),
+            Operator.BitOr => AugmentedSubscript<OrOperator>(container, index, value, itemPosition, position),
+            Operator.BitXor => AugmentedSubscript<XorOperator>(container, index, value, itemPosition, position),
+            Operator.BitAnd => AugmentedSubscript<AndOperator>(container, index, value, itemPosition, position),
+            _ => AugmentedSubscript<FloorDivideOperator>(container, index, value, itemPosition, position),
+        };
+
     private static ExpressionNode Binary<TOperator>(ExpressionNode left, ExpressionNode right, int position, bool inPlace)
         where TOperator : struct, IBinaryOperator => inPlace
         ? Augmented<TOperator>(left, right, position)
@@ -59,6 +78,15 @@ internal static class Operands
             (_, LocalNode b) => new BinaryNode<TOperator, NodeOperand, LocalOperand>(new(left), new(b), position),
             (_, ConstantNode b) => new BinaryNode<TOperator, NodeOperand, ConstantOperand>(new(left), new(b.Value), position),
             _ => new BinaryNode<TOperator, NodeOperand, NodeOperand>(new(left), new(right), position),
+        };
+
+    private static StatementNode AugmentedSubscript<TOperator>(
+        ExpressionNode container, ExpressionNode index, ExpressionNode value, int itemPosition, int position)
+        where TOperator : struct, IBinaryOperator => (container, index) switch
+        {
+            (LocalNode c, LocalNode i) => new AugmentedSubscriptNode<TOperator, LocalOperand, LocalOperand>(new(c), new(i), value, itemPosition, position),
+            (LocalNode c, ConstantNode i) => new AugmentedSubscriptNode<TOperator, LocalOperand, ConstantOperand>(new(c), new(i.Value), value, itemPosition, position),
+            _ => new AugmentedSubscriptNode<TOperator, NodeOperand, NodeOperand>(new(container), new(index), value, itemPosition, position),
         };
 
     private static ExpressionNode Augmented<TOperator>(ExpressionNode left, ExpressionNode right, int position)
