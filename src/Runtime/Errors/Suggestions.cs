@@ -46,7 +46,7 @@ internal static class Suggestions
         {
             PyAttributeError { Name.Ref: PyStr name } attribute => ForAttribute(t, attribute, name.Text),
             PyImportError { NameFrom.Ref: PyStr name, Name.Ref: PyStr module } => ForImport(t, module, name.Text),
-            PyNameError { Name.Ref: PyStr name } => ForName(t, exception, name),
+            PyNameError { Name.Ref: PyStr name } missing => ForName(t, missing, name),
             _ => null,
         };
         t.Pending = pending;
@@ -57,7 +57,7 @@ internal static class Suggestions
     {
         if (error.Obj.IsUnbound || NamesOf(t, error.Obj) is not { } names)
             return null;
-        bool inOwnMethod = error.Traceback is { } traceback && Innermost(traceback).SelfArgument.Is(error.Obj);
+        bool inOwnMethod = error.SelfArgument.Is(error.Obj);
         return Closest(name, inOwnMethod ? names : Visible(name, names));
     }
 
@@ -67,14 +67,14 @@ internal static class Suggestions
         return found.IsUnbound || NamesOf(t, found) is not { } names ? null : Closest(name, Visible(name, names));
     }
 
-    private static string? ForName(ThreadState t, PyBaseException error, PyStr name)
+    private static string? ForName(ThreadState t, PyNameError error, PyStr name)
     {
         if (error.Traceback is not { } traceback)
             return null;
         PyTraceback innermost = Innermost(traceback);
-        if (!innermost.SelfArgument.IsUnbound)
+        if (!error.SelfArgument.IsUnbound)
         {
-            Value attribute = Attributes.Get(t, innermost.SelfArgument, name);
+            Value attribute = Attributes.Get(t, error.SelfArgument, name);
             if (!attribute.IsError)
                 return $"self.{name.Text}";
             t.TakePending();

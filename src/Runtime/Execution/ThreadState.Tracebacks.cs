@@ -16,8 +16,8 @@ internal sealed partial class ThreadState
         PyTraceback? inner = exception.Traceback;
         exception.Traceback = new PyTraceback(function, ErrorPosition, inner);
         ErrorPosition = 0;
-        if (inner is null && exception is PyNameError or PyAttributeError)
-            exception.Traceback.SelfArgument = SelfArgument(function);
+        if (inner is null && exception is PyMissingNameError missing)
+            missing.SelfArgument = SelfArgument(function);
     }
 
     // The slots of a frame that has just been left are still there.

@@ -3,7 +3,7 @@ using PyLite.Runtime.Execution;
 namespace PyLite.Runtime.Objects;
 
 /// <summary>Python's <c>AttributeError</c>.</summary>
-internal sealed class PyAttributeError(PyType type) : PyBaseException(type)
+internal sealed class PyAttributeError(PyType type) : PyMissingNameError(type)
 {
     public static PyType MakeType(PyType baseType) => BuiltinExceptions.Register(new PyType("AttributeError", baseType)
     {
@@ -16,9 +16,6 @@ internal sealed class PyAttributeError(PyType type) : PyBaseException(type)
             new GetSet("obj", static (_, self) => ((PyAttributeError)self.Ref!).Obj, static (_, self, value) => Store(ref ((PyAttributeError)self.Ref!).Obj, value)),
         ],
     });
-
-    /// <summary><c>name</c>; None when unknown.</summary>
-    public Value Name = Value.None;
 
     /// <summary><c>obj</c>; None when unknown.</summary>
     public Value Obj = Value.None;

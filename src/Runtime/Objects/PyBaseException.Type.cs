@@ -6,12 +6,18 @@ namespace PyLite.Runtime.Objects;
 // See cpython Objects/exceptions.c.
 internal partial class PyBaseException
 {
+    /// <summary><c>BaseException.__new__</c>.</summary>
+    public static readonly NewFunction PlainNew = NewException;
+
+    /// <summary><c>BaseException.__init__</c>.</summary>
+    public static readonly InitFunction PlainInit = InitException;
+
     public static PyType MakeType() => BuiltinExceptions.Register(new PyType("BaseException")
     {
         Doc = "Common base class for all exceptions.",
         Allocate = static type => new PyBaseException(type),
-        New = static (ThreadState t, PyType type, scoped in Arguments arguments) => NewException(t, type, in arguments),
-        Init = InitException,
+        New = PlainNew,
+        Init = PlainInit,
         Repr = ReprException,
         Str = StrOfArguments,
         Members = static () =>

@@ -3,7 +3,7 @@ using PyLite.Runtime.Execution;
 namespace PyLite.Runtime.Objects;
 
 /// <summary>Python's <c>NameError</c>.</summary>
-internal sealed class PyNameError(PyType type) : PyBaseException(type)
+internal sealed class PyNameError(PyType type) : PyMissingNameError(type)
 {
     public static PyType MakeType(PyType baseType) => BuiltinExceptions.Register(new PyType("NameError", baseType)
     {
@@ -12,9 +12,6 @@ internal sealed class PyNameError(PyType type) : PyBaseException(type)
         Init = Initialize,
         Members = static () => [new GetSet("name", static (_, self) => ((PyNameError)self.Ref!).Name, static (_, self, value) => Store(ref ((PyNameError)self.Ref!).Name, value))],
     });
-
-    /// <summary><c>name</c>; None when unknown.</summary>
-    public Value Name = Value.None;
 
     private static bool Initialize(ThreadState t, Value self, scoped in Arguments arguments)
     {

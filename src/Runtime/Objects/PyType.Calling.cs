@@ -2,12 +2,15 @@ using PyLite.Runtime.Execution;
 
 namespace PyLite.Runtime.Objects;
 
-// Calling a class. A class written in Python whose instances are plain is made here without an array of arguments; all else goes through the Call slot.
+// Calling a class. Plain instances of classes written in Python, and plain exceptions, are made here without an array of arguments; all else goes
+// through the Call slot.
 internal sealed partial class PyType
 {
-    // Valid while the version is this one: whether instances are plain, and the __init__ to call on them (null for object's).
+    // Valid while the version is this one: whether instances are plain, and the __init__ to call on them (null for object's); whether it makes
+    // exceptions that just keep their arguments.
     private uint constructorVersion;
     private bool isPlainConstructor;
+    private bool isPlainException;
     private PyFunction? initFunction;
 
     /// <summary>
@@ -25,7 +28,7 @@ internal sealed partial class PyType
     public override Value Invoke0(ThreadState t)
     {
         if (!IsPlainConstructor(out PyFunction? init))
-            return base.Invoke0(t);
+            return IsPlainException ? MakeException([]) : base.Invoke0(t);
         PyInstance made = new(this);
         return init is null ? made : Finish(t, made, init.Invoke1(t, made));
     }
@@ -33,7 +36,7 @@ internal sealed partial class PyType
     public override Value Invoke1(ThreadState t, Value a)
     {
         if (!IsPlainConstructor(out PyFunction? init) || init is null)
-            return base.Invoke1(t, a);
+            return IsPlainException ? MakeException([a]) : base.Invoke1(t, a);
         PyInstance made = new(this);
         return Finish(t, made, init.Invoke2(t, made, a));
     }
@@ -54,6 +57,17 @@ internal sealed partial class PyType
         return Finish(t, made, init.Invoke4(t, made, a, b, c));
     }
 
+    // After IsPlainConstructor, which finds out.
+    private bool IsPlainException => isPlainException && ReferenceEquals(Type.Call, TypeMembers.CallSlot);
+
+    private PyBaseException MakeException(ReadOnlySpan<Value> arguments)
+    {
+        PyBaseException made = (PyBaseException)Allocate!(this);
+        made.SetArgs(arguments);
+        made.ArgumentsSet();
+        return made;
+    }
+
     private static Value Finish(ThreadState t, PyInstance made, Value result)
     {
         if (result.IsNone)
@@ -71,6 +85,7 @@ internal sealed partial class PyType
             initFunction = Lookup(SpecialNames.Init).Ref as PyFunction;
             isPlainConstructor = initFunction is not null;
         }
+        isPlainException = ReferenceEquals(New, PyBaseException.PlainNew) && ReferenceEquals(Init, PyBaseException.PlainInit);
         constructorVersion = version;
     }
 }

@@ -31,6 +31,8 @@ internal static class Handlers
         matches = false;
         if (type.Ref is PyType single)
         {
+            if (ReferenceEquals(single, exception.Type))
+                return matches = true;
             matches = exception.Type.IsSubtypeOf(single);
             return single.IsSubtypeOf(BuiltinExceptions.BaseException);
         }
