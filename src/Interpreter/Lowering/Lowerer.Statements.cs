@@ -95,7 +95,7 @@ internal sealed partial class Lowerer
             case ClassDef c:
                 return LowerDefinition(c.Name, c.DecoratorList, LowerClassDef(c), c);
             case TypeAlias a:
-                return new AssignNode(LowerTypeAlias(a), [LowerTarget(a.Name)]);
+                return AssignOne(LowerTypeAlias(a), LowerTarget(a.Name));
             case Match m:
                 return LowerMatch(m);
             default:
@@ -107,42 +107,11 @@ internal sealed partial class Lowerer
     {
         ExpressionNode value = Lower(a.Value);
         TargetNode[] targets = [.. a.Targets.Select(LowerTarget)];
-        return targets is [LocalTarget local] ? new AssignLocalNode(value, local.Slot) : new AssignNode(value, targets);
+        return targets is [var only] ? AssignOne(value, only) : new AssignNode(value, targets);
     }
 
-    private StatementNode LowerAugAssign(AugAssign a)
-    {
-        if (a.Target is Subscript s)
-            return Operands.AugmentedSubscript(a.Op, Lower(s.Value), Lower(s.Slice), Lower(a.Value), Position(s), Position(a));
-        ExpressionNode current = LowerAugmentedRead(a.Target, out TargetNode target);
-        ExpressionNode value = Operands.Binary(a.Op, current, Lower(a.Value), Position(a), inPlace: true);
-        return target is LocalTarget local ? new AssignLocalNode(value, local.Slot) : new AssignNode(value, [target]);
-    }
-
-    // The target of an augmented assignment is evaluated once: its parts go to slots, from which it is read and then written.
-    private ExpressionNode LowerAugmentedRead(Expr target, out TargetNode writer)
-    {
-        switch (target)
-        {
-            case Ast.Attribute a:
-                {
-                    int slot = Temporary();
-                    PyStr name = Mangled(a.Attr);
-                    writer = new AttributeTarget(new TemporaryNode(slot), name, Position(a));
-                    return new AttributeNode(new StoreTemporaryNode(Lower(a.Value), slot), name, Position(a));
-                }
-            case Subscript s:
-                {
-                    int slot = Temporary(2);
-                    writer = new SubscriptTarget(new TemporaryNode(slot), new TemporaryNode(slot + 1), Position(s));
-                    return Operands.Subscript(new StoreTemporaryNode(Lower(s.Value), slot), new StoreTemporaryNode(Lower(s.Slice), slot + 1), Position(s));
-                }
-            default:
-                writer = LowerTarget(target);
-                Name n = (Name)target;
-                return LowerName(n.Id, n.Span);
-        }
-    }
+    private static StatementNode AssignOne(ExpressionNode value, TargetNode target) =>
+        target is LocalTarget local ? new AssignLocalNode(value, local.Slot) : new AssignOneNode(value, target);
 
     private StatementNode LowerAnnAssign(AnnAssign a)
     {
@@ -244,7 +213,6 @@ internal sealed partial class Lowerer
         ExpressionNode[] wrappers = LowerAll(decorators);
         if (wrappers.Length > 0)
             definition = new DecoratedNode(wrappers, definition, Temporary(wrappers.Length), [.. decorators.Select(Position)]);
-        TargetNode target = NameTargetOf(name, node.Span);
-        return target is LocalTarget local ? new AssignLocalNode(definition, local.Slot) : new AssignNode(definition, [target]);
+        return AssignOne(definition, NameTargetOf(name, node.Span));
     }
 }

@@ -147,16 +147,6 @@ internal sealed partial class Lowerer
         : LowerStepTarget(targets[index], edges, target => new StatementStep(
             new DeleteNode([LowerTarget(target)]), LowerStepDelete(targets, index + 1, next, edges), edges));
 
-    private Step LowerStepAugAssign(AugAssign a, Step next, Edges edges) => LowerStepTarget(a.Target, edges, target =>
-    {
-        // The current value is read before the right side is evaluated, which may suspend.
-        ExpressionNode current = LowerAugmentedRead(target, out TargetNode writer);
-        int slot = Temporary();
-        Step rest = LowerStepExpression(a.Value, edges, value => new StatementStep(
-            new AssignNode(Operands.Binary(a.Op, new TemporaryNode(slot), value, Position(a), inPlace: true), [writer]), next, edges));
-        return new EvaluateStep(current, slot, rest, edges);
-    });
-
     private Step LowerStepIf(If i, Step next, Edges edges)
     {
         Step body = LowerSteps(i.Body, next, edges);

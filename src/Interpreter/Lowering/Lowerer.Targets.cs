@@ -14,7 +14,7 @@ internal sealed partial class Lowerer
         {
             Name n => NameTargetOf(n.Id, n.Span),
             Ast.Attribute a => new AttributeTarget(Lower(a.Value), Mangled(a.Attr), Position(a)),
-            Subscript s => new SubscriptTarget(Lower(s.Value), Lower(s.Slice), Position(s)),
+            Subscript s => Operands.SubscriptTarget(Lower(s.Value), Lower(s.Slice), Position(s)),
             Ast.Tuple t => LowerUnpacking(t.Elts, t),
             Ast.List l => LowerUnpacking(l.Elts, l),
             Starred s => throw new ScopeError("starred assignment target must be in a list or tuple", s.Span),

@@ -6,22 +6,17 @@ namespace PyLite.Interpreter.Lowering;
 /// <summary>Picks the compiled form of a node by its operator and by the kinds of its operands.</summary>
 internal static class Operands
 {
-    public static ExpressionNode Binary(Operator op, ExpressionNode left, ExpressionNode right, int position, bool inPlace) => op switch
-    {
-        Operator.Add => Binary<AddOperator>(left, right, position, inPlace),
-        Operator.Sub => Binary<SubtractOperator>(left, right, position, inPlace),
-        Operator.Mult => Binary<MultiplyOperator>(left, right, position, inPlace),
-        Operator.MatMult => Binary<MatrixMultiplyOperator>(left, right, position, inPlace),
-        Operator.Div => Binary<TrueDivideOperator>(left, right, position, inPlace),
-        Operator.Mod => Binary<RemainderOperator>(left, right, position, inPlace),
-        Operator.Pow => Binary<PowerOperator>(left, right, position, inPlace),
-        Operator.LShift => Binary<LeftShiftOperator>(left, right, position, inPlace),
-        Operator.RShift => Binary<RightShiftOperator>(left, right, position, inPlace),
-        Operator.BitOr => Binary<OrOperator>(left, right, position, inPlace),
-        Operator.BitXor => Binary<XorOperator>(left, right, position, inPlace),
-        Operator.BitAnd => Binary<AndOperator>(left, right, position, inPlace),
-        _ => Binary<FloorDivideOperator>(left, right, position, inPlace),
-    };
+    public static ExpressionNode Binary(Operator op, ExpressionNode left, ExpressionNode right, int position, bool inPlace) =>
+        Operators.Choose<ExpressionNode, BinaryForm>(op, new BinaryForm(left, right, position, inPlace));
+
+    /// <summary>The statement <c>container[index] op= value</c>.</summary>
+    public static StatementNode AugmentedSubscript(
+        Operator op, ExpressionNode container, ExpressionNode index, ExpressionNode value, int targetPosition, int position) =>
+        Operators.Choose<StatementNode, AugmentedSubscriptForm>(op, new AugmentedSubscriptForm(container, index, value, targetPosition, position));
+
+    /// <summary>The statement <c>owner.name op= value</c>.</summary>
+    public static StatementNode AugmentedAttribute(Operator op, AttributeNode reader, AttributeTarget writer, ExpressionNode value, int position) =>
+        Operators.Choose<StatementNode, AugmentedAttributeForm>(op, new AugmentedAttributeForm(reader, writer, value, position));
 
     public static ExpressionNode Compare(CmpOp op, ExpressionNode left, ExpressionNode right, int position) => op switch
     {
@@ -47,24 +42,13 @@ internal static class Operands
         _ => new SubscriptNode<NodeOperand, NodeOperand>(new(value), new(index), position),
     };
 
-    /// <summary>Augmented assignment to an item, where nothing suspends.</summary>
-    public static StatementNode AugmentedSubscript(
-        Operator op, ExpressionNode container, ExpressionNode index, ExpressionNode value, int itemPosition, int position) => op switch
-        {
-            Operator.Add => AugmentedSubscript<AddOperator>(container, index, value, itemPosition, position),
-            Operator.Sub => AugmentedSubscript<SubtractOperator>(container, index, value, itemPosition, position),
-            Operator.Mult => AugmentedSubscript<MultiplyOperator>(container, index, value, itemPosition, position),
-            Operator.MatMult => AugmentedSubscript<MatrixMultiplyOperator>(container, index, value, itemPosition, position),
-            Operator.Div => AugmentedSubscript<TrueDivideOperator>(container, index, value, itemPosition, position),
-            Operator.Mod => AugmentedSubscript<RemainderOperator>(container, index, value, itemPosition, position),
-            Operator.Pow => AugmentedSubscript<PowerOperator>(container, index, value, itemPosition, position),
-            Operator.LShift => AugmentedSubscript<LeftShiftOperator>(container, index, value, itemPosition, position),
-            Operator.RShift => AugmentedSubscript<RightShiftOperator>(container, index, value, itemPosition, position),
-            Operator.BitOr => AugmentedSubscript<OrOperator>(container, index, value, itemPosition, position),
-            Operator.BitXor => AugmentedSubscript<XorOperator>(container, index, value, itemPosition, position),
-            Operator.BitAnd => AugmentedSubscript<AndOperator>(container, index, value, itemPosition, position),
-            _ => AugmentedSubscript<FloorDivideOperator>(container, index, value, itemPosition, position),
-        };
+    public static TargetNode SubscriptTarget(ExpressionNode container, ExpressionNode index, int position) => (container, index) switch
+    {
+        (LocalNode c, LocalNode i) => new SubscriptTarget<LocalOperand, LocalOperand>(new(c), new(i), position),
+        (LocalNode c, ConstantNode i) => new SubscriptTarget<LocalOperand, ConstantOperand>(new(c), new(i.Value), position),
+        (LocalNode c, _) => new SubscriptTarget<LocalOperand, NodeOperand>(new(c), new(index), position),
+        _ => new SubscriptTarget<NodeOperand, NodeOperand>(new(container), new(index), position),
+    };
 
     private static ExpressionNode Binary<TOperator>(ExpressionNode left, ExpressionNode right, int position, bool inPlace)
         where TOperator : struct, IBinaryOperator => inPlace
@@ -78,15 +62,6 @@ internal static class Operands
             (_, LocalNode b) => new BinaryNode<TOperator, NodeOperand, LocalOperand>(new(left), new(b), position),
             (_, ConstantNode b) => new BinaryNode<TOperator, NodeOperand, ConstantOperand>(new(left), new(b.Value), position),
             _ => new BinaryNode<TOperator, NodeOperand, NodeOperand>(new(left), new(right), position),
-        };
-
-    private static StatementNode AugmentedSubscript<TOperator>(
-        ExpressionNode container, ExpressionNode index, ExpressionNode value, int itemPosition, int position)
-        where TOperator : struct, IBinaryOperator => (container, index) switch
-        {
-            (LocalNode c, LocalNode i) => new AugmentedSubscriptNode<TOperator, LocalOperand, LocalOperand>(new(c), new(i), value, itemPosition, position),
-            (LocalNode c, ConstantNode i) => new AugmentedSubscriptNode<TOperator, LocalOperand, ConstantOperand>(new(c), new(i.Value), value, itemPosition, position),
-            _ => new AugmentedSubscriptNode<TOperator, NodeOperand, NodeOperand>(new(container), new(index), value, itemPosition, position),
         };
 
     private static ExpressionNode Augmented<TOperator>(ExpressionNode left, ExpressionNode right, int position)
@@ -107,4 +82,31 @@ internal static class Operands
             (_, ConstantNode b) => new CompareNode<TComparison, NodeOperand, ConstantOperand>(new(left), new(b.Value), position),
             _ => new CompareNode<TComparison, NodeOperand, NodeOperand>(new(left), new(right), position),
         };
+
+    private readonly struct BinaryForm(ExpressionNode left, ExpressionNode right, int position, bool inPlace) : IOperatorUse<ExpressionNode>
+    {
+        public ExpressionNode With<TOperator>()
+            where TOperator : struct, IBinaryOperator => Binary<TOperator>(left, right, position, inPlace);
+    }
+
+    private readonly struct AugmentedSubscriptForm(ExpressionNode container, ExpressionNode index, ExpressionNode value, int targetPosition, int position)
+        : IOperatorUse<StatementNode>
+    {
+        public StatementNode With<TOperator>()
+            where TOperator : struct, IBinaryOperator => (container, index) switch
+            {
+                (LocalNode c, LocalNode i) =>
+                    new AugmentedSubscriptNode<TOperator, LocalOperand, LocalOperand>(new(c), new(i), value, targetPosition, position),
+                (LocalNode c, ConstantNode i) =>
+                    new AugmentedSubscriptNode<TOperator, LocalOperand, ConstantOperand>(new(c), new(i.Value), value, targetPosition, position),
+                _ => new AugmentedSubscriptNode<TOperator, NodeOperand, NodeOperand>(new(container), new(index), value, targetPosition, position),
+            };
+    }
+
+    private readonly struct AugmentedAttributeForm(AttributeNode reader, AttributeTarget writer, ExpressionNode value, int position)
+        : IOperatorUse<StatementNode>
+    {
+        public StatementNode With<TOperator>()
+            where TOperator : struct, IBinaryOperator => new AugmentedAttributeNode<TOperator>(reader, writer, value, position);
+    }
 }

@@ -11,6 +11,9 @@ internal interface IOperand
     /// <summary>The value; unbound when it is a local without one, the error sentinel when its evaluation failed.</summary>
     Value Get(Frame frame);
 
+    /// <summary>The value, or the error sentinel; a local without a value has raised.</summary>
+    Value GetBound(Frame frame);
+
     /// <summary>What to do about an unbound value: raises and gives the error sentinel.</summary>
     Value RaiseUnbound(Frame frame);
 }
@@ -24,6 +27,13 @@ internal readonly struct LocalOperand(LocalNode local) : IOperand
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Value Get(Frame frame) => frame[slot];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Value GetBound(Frame frame)
+    {
+        Value value = frame[slot];
+        return value.IsUnbound ? RaiseUnbound(frame) : value;
+    }
+
     public Value RaiseUnbound(Frame frame) => local.RaiseUnbound(frame);
 }
 
@@ -35,6 +45,9 @@ internal readonly struct ConstantOperand(Value value) : IOperand
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Value Get(Frame frame) => value;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Value GetBound(Frame frame) => value;
+
     public Value RaiseUnbound(Frame frame) => Value.Error;
 }
 
@@ -45,6 +58,9 @@ internal readonly struct NodeOperand(ExpressionNode node) : IOperand
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Value Get(Frame frame) => node.Execute(frame);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Value GetBound(Frame frame) => node.Execute(frame);
 
     public Value RaiseUnbound(Frame frame) => Value.Error;
 }

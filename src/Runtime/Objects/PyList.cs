@@ -34,6 +34,16 @@ internal partial class PyList : PyObject
         get => MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetArrayDataReference(Items), Count);
     }
 
+    /// <summary>The place of an index that may count from the end; false when it is out of range.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryIndex(long index, out int place)
+    {
+        int count = Count;
+        long wanted = index < 0 ? index + count : index;
+        place = (int)wanted;
+        return (ulong)wanted < (ulong)count;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Append(Value item)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Protocols;
 
@@ -17,6 +18,16 @@ internal partial class PyTuple : PyObject
     protected PyTuple(PyType type, Value[] items) : base(type) => Items = items;
 
     public int Count => Items.Length;
+
+    /// <summary>The place of an index that may count from the end; false when it is out of range.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryIndex(long index, out int place)
+    {
+        int count = Items.Length;
+        long wanted = index < 0 ? index + count : index;
+        place = (int)wanted;
+        return (ulong)wanted < (ulong)count;
+    }
 
     public static PyTuple From(ReadOnlySpan<Value> items) => items.IsEmpty ? Empty : new PyTuple(items.ToArray());
 

@@ -12,6 +12,9 @@ internal sealed class AttributeNode(ExpressionNode value, PyStr name, int positi
     private int place;
     private Value classValue;
 
+    // The slot of an owner that is a plain local; 0 for other expressions.
+    private readonly int local = value is LocalNode node ? node.Slot : 0;
+
     public ExpressionNode Owner { get; } = value;
 
     public PyStr Name { get; } = name;
@@ -20,7 +23,20 @@ internal sealed class AttributeNode(ExpressionNode value, PyStr name, int positi
 
     public override Value Execute(Frame frame)
     {
-        Value owner = Owner.Execute(frame);
+        Value owner = EvaluateOwner(frame);
+        return owner.IsError ? owner : Read(frame, owner);
+    }
+
+    /// <summary>The value whose attribute it is.</summary>
+    public Value EvaluateOwner(Frame frame)
+    {
+        Value owner = local != 0 ? frame[local] : default;
+        return owner.IsUnbound ? Owner.Execute(frame) : owner;
+    }
+
+    /// <summary>The attribute of an owner that is evaluated.</summary>
+    public Value Read(Frame frame, Value owner)
+    {
         if (owner.Ref is PyInstance instance)
         {
             ref InstanceAttributes attributes = ref instance.Attributes;
@@ -34,7 +50,7 @@ internal sealed class AttributeNode(ExpressionNode value, PyStr name, int positi
                 return global;
             place = Math.Max(module.Dict.Find(Name), 0);
         }
-        return owner.IsError ? owner : General(frame, owner);
+        return General(frame, owner);
     }
 
     /// <summary>The attribute of any value.</summary>

@@ -30,10 +30,6 @@ internal sealed class AugmentedNode<TOperator, TLeft, TRight>(TLeft left, TRight
             return left.RaiseUnbound(frame);
         if (b.IsUnbound)
             return right.RaiseUnbound(frame);
-        if (b.IsError)
-            return b;
-        frame.Header.Position = position;
-        Value result = TOperator.ApplyInPlace(frame.Thread, a, b);
-        return result.IsError ? frame.Fail(position) : result;
+        return b.IsError ? b : InPlace.General<TOperator>(frame, a, b, position);
     }
 }

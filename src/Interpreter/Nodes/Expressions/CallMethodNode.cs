@@ -20,19 +20,12 @@ internal abstract class CallMethodNode(AttributeNode attribute) : ExpressionNode
     {
     }
 
-    // The slot of an owner that is a plain local; 0 for other expressions.
-    private readonly int local = attribute.Owner is LocalNode node ? node.Slot : 0;
-
     protected AttributeNode Attribute { get; } = attribute;
 
     protected int Position => Attribute.Position;
 
     /// <summary>The value whose method is called.</summary>
-    protected Value Owner(Frame frame)
-    {
-        Value owner = local != 0 ? frame[local] : default;
-        return owner.IsUnbound ? Attribute.Owner.Execute(frame) : owner;
-    }
+    protected Value Owner(Frame frame) => Attribute.EvaluateOwner(frame);
 
     /// <summary>The method to call with the owner in front; null when the attribute must be read (<see cref="AttributeNode.General"/>).</summary>
     protected PyObject? FindMethod(Value owner)

@@ -87,6 +87,16 @@ internal sealed class ReturnNode(ExpressionNode value) : StatementNode
     public override Value ExecuteTail(Frame frame) => value.Execute(frame);
 }
 
+/// <summary><c>target = value</c>.</summary>
+internal sealed class AssignOneNode(ExpressionNode value, TargetNode target) : StatementNode
+{
+    public override Completion Execute(Frame frame)
+    {
+        Value result = value.Execute(frame);
+        return !result.IsError && target.Assign(frame, result) ? Completion.Normal : Completion.Error;
+    }
+}
+
 /// <summary><c>a = b = value</c>.</summary>
 internal sealed class AssignNode(ExpressionNode value, TargetNode[] targets) : StatementNode
 {

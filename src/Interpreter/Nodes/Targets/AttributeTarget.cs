@@ -15,15 +15,19 @@ internal sealed class AttributeTarget(ExpressionNode owner, PyStr name, int posi
     public override bool Assign(Frame frame, Value value)
     {
         Value target = owner.Execute(frame);
-        if (target.IsError)
-            return false;
+        return !target.IsError && Write(frame, target, value);
+    }
+
+    /// <summary>Sets the attribute of an owner that is evaluated; false on error.</summary>
+    public bool Write(Frame frame, Value target, Value value)
+    {
         if (target.Ref is PyInstance instance)
         {
             ref InstanceAttributes attributes = ref instance.Attributes;
             if (attributes.Shape is { } current && ReferenceEquals(current, shape) && instance.Type.Version == version)
             {
                 if (nextShape is null)
-                    attributes.Values[place] = value;
+                    Value.Store(ref attributes.Values[place], value);
                 else
                     attributes.Add(nextShape, value);
                 return true;
