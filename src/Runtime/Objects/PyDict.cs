@@ -211,68 +211,6 @@ internal partial class PyDict : PyObject
         return Truth.True;
     }
 
-    /// <summary>The position of any key; -1 when it is missing, -2 with an exception pending. See cpython Objects/dictobject.c _Py_dict_lookup.</summary>
-    public int Find(ThreadState t, Value key, out long hash)
-    {
-        if (key.Ref is PyStr text && ReferenceEquals(text.Type, PyStr.TypeObject))
-        {
-            hash = text.Hash64;
-        }
-        else
-        {
-            hash = key.IsInt ? Hashing.OfInt64(key.Int64) : Hashing.Hash(t, key);
-            if (hash == -1)
-                return RaiseUnhashable(t, key);
-        }
-        return FindHashed(t, key, hash);
-    }
-
-    /// <summary>As <see cref="Find(ThreadState, Value, out long)"/>, with the hash known.</summary>
-    public int FindHashed(ThreadState t, Value key, long hash)
-    {
-    restart:
-        Entry[] table = entries;
-        int[]? index = indices;
-        int limit = used;
-        int mask = index is null ? 0 : index.Length - 1;
-        ulong perturb = (ulong)hash;
-        int slot = (int)hash & mask;
-        for (int scan = 0; ; scan++)
-        {
-            int position;
-            if (index is null)
-            {
-                if (scan >= limit)
-                    return -1;
-                position = scan;
-            }
-            else
-            {
-                int stored = index[slot];
-                if (stored == Free)
-                    return -1;
-                position = stored - 1;
-                perturb >>= 5;
-                slot = (int)(((uint)slot * 5) + (uint)perturb + 1) & mask;
-                if (position < 0)
-                    continue;
-            }
-            ref Entry entry = ref table[position];
-            if (entry.Hash != hash || entry.Key.IsUnbound)
-                continue;
-            if (entry.Key.Is(key))
-                return position;
-            Truth equal = KeysEqual(t, entry.Key, key);
-            if (equal == Truth.Error)
-                return -2;
-            // A user's __eq__ may have changed the dict: CPython starts over.
-            if (!ReferenceEquals(table, entries) || !ReferenceEquals(index, indices) || limit != used)
-                goto restart;
-            if (equal == Truth.True)
-                return position;
-        }
-    }
-
     public void Clear()
     {
         entries = [];
@@ -373,17 +311,6 @@ internal partial class PyDict : PyObject
         RebuildIndices();
     }
 
-    // See cpython Objects/dictobject.c dict_unhashable_type.
-    private static int RaiseUnhashable(ThreadState t, Value key)
-    {
-        if (ReferenceEquals(t.Pending!.Type, BuiltinExceptions.TypeError))
-        {
-            PyBaseException cause = t.TakePending();
-            t.RaiseTypeError($"cannot use '{key.Type.Name}' as a dict key ({Representation.StrText(t, cause)})");
-        }
-        return -2;
-    }
-
     private void EnsureCapacity(int capacity)
     {
         if (capacity > entries.Length)
@@ -392,15 +319,6 @@ internal partial class PyDict : PyObject
 
     private static bool Matches(ref Entry entry, PyStr key, long hash) =>
         ReferenceEquals(entry.Key.Ref, key) || (entry.Hash == hash && entry.Key.Ref is PyStr text && text.Equals(key));
-
-    private static Truth KeysEqual(ThreadState t, Value a, Value b)
-    {
-        if (a.IsInt && b.IsInt)
-            return a.Bits == b.Bits ? Truth.True : Truth.False;
-        if (a.Ref is PyStr left && b.Ref is PyStr right && ReferenceEquals(left.Type, right.Type))
-            return left.Equals(right) ? Truth.True : Truth.False;
-        return Comparison.EqualTruth(t, a, b);
-    }
 
     private void Grow() => Resize(count < used / 2 ? Math.Max(count * 2, MinimumSize) : Math.Max(MinimumSize, used * 2));
 

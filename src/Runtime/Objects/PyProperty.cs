@@ -12,6 +12,9 @@ internal sealed partial class PyProperty : PyObject, IAttributed
 
     public ref InstanceAttributes Attributes => ref attributes;
 
+    /// <summary>True for an object of exact type <c>property</c>.</summary>
+    public bool IsExact => ReferenceEquals(Type, TypeObject);
+
     /// <summary><c>fget</c>; None when it cannot be read.</summary>
     public Value Getter { get; private set; } = Value.None;
 

@@ -16,11 +16,15 @@ internal partial class PyStr
             return -1;
         int found;
         if (IsSimple)
-            found = pattern.IsSimple ? Chars[start..end].IndexOf(pattern.Chars) : -1;
+            found = pattern.IsSimple ? IndexOf(Chars[start..end], pattern.Chars) : -1;
         else
             found = Points[start..end].IndexOf(pattern.Points);
         return found < 0 ? -1 : found + start;
     }
+
+    // .NET prepares longer for a pattern of any length than for one character.
+    private static int IndexOf(ReadOnlySpan<char> chars, ReadOnlySpan<char> pattern) =>
+        pattern.Length == 1 ? chars.IndexOf(pattern[0]) : chars.IndexOf(pattern);
 
     /// <summary>The last index of the pattern within code points [start, end), or -1.</summary>
     public int FindLast(PyStr pattern, int start, int end)

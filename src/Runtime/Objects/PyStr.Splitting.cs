@@ -90,6 +90,11 @@ internal partial class PyStr
     private PyList Split(PyStr separator, int limit)
     {
         PyList parts = new();
+        if (IsSimple && separator.IsSimple)
+        {
+            SplitSimple(parts, separator.Chars, limit);
+            return parts;
+        }
         int at = 0;
         while (parts.Count < limit)
         {
@@ -101,6 +106,20 @@ internal partial class PyStr
         }
         parts.Append(Substring(at, Length - at));
         return parts;
+    }
+
+    private void SplitSimple(PyList parts, ReadOnlySpan<char> separator, int limit)
+    {
+        ReadOnlySpan<char> rest = Chars;
+        while (parts.Count < limit)
+        {
+            int found = IndexOf(rest, separator);
+            if (found < 0)
+                break;
+            parts.Append(FromSimple(rest[..found]));
+            rest = rest[(found + separator.Length)..];
+        }
+        parts.Append(parts.Count == 0 && IsExact ? this : FromSimple(rest));
     }
 
     private PyList SplitFromEnd(PyStr separator, int limit)

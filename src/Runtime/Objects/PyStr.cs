@@ -171,7 +171,12 @@ internal partial class PyStr : PyObject, IEquatable<PyStr>
     {
         if (ReferenceEquals(this, other))
             return true;
-        if (other is null || (hash != 0 && other.hash != 0 && hash != other.hash) || Length != other.Length)
+        if (other is null)
+            return false;
+        // Two simple strings with .NET texts: the most common case.
+        if (form is null && other.form is null && length >= 0 && length == other.length)
+            return string.Equals(text, other.text);
+        if ((hash != 0 && other.hash != 0 && hash != other.hash) || Length != other.Length)
             return false;
         bool isSimple = IsSimple;
         if (isSimple != other.IsSimple)

@@ -11,6 +11,7 @@ internal sealed class AttributeNode(ExpressionNode value, PyStr name, int positi
     private uint version;
     private int place;
     private Value classValue;
+    private PyProperty? property;
 
     // The slot of an owner that is a plain local; 0 for other expressions.
     private readonly int local = value is LocalNode node ? node.Slot : 0;
@@ -41,7 +42,7 @@ internal sealed class AttributeNode(ExpressionNode value, PyStr name, int positi
         {
             ref InstanceAttributes attributes = ref instance.Attributes;
             if (attributes.Shape is { } current && ReferenceEquals(current, shape) && instance.Type.Version == version)
-                return place >= 0 ? attributes.Values[place] : classValue;
+                return place >= 0 ? attributes.Values[place] : property is not null ? OfProperty(frame, owner, property) : classValue;
             return OfInstance(frame, instance);
         }
         if (owner.Ref is PyModule module)
@@ -61,6 +62,15 @@ internal sealed class AttributeNode(ExpressionNode value, PyStr name, int positi
         return found.IsError ? frame.Fail(Position) : found;
     }
 
+    private Value OfProperty(Frame frame, Value owner, PyProperty found)
+    {
+        if (found.Getter.Ref is not PyFunction getter)
+            return General(frame, owner);
+        frame.Header.Position = Position;
+        Value result = getter.Invoke1(frame.Thread, owner);
+        return result.IsError ? frame.Fail(Position) : result;
+    }
+
     private Value OfInstance(Frame frame, PyInstance instance)
     {
         PyType type = instance.Type;
@@ -77,8 +87,13 @@ internal sealed class AttributeNode(ExpressionNode value, PyStr name, int positi
             }
             if (found < 0 && !onClass.IsUnbound && onClass.Type.DescriptorGet is null)
             {
-                (shape, version, place, classValue) = (current, type.Version, -1, onClass);
+                (shape, version, place, classValue, property) = (current, type.Version, -1, onClass, null);
                 return onClass;
+            }
+            if (onClass.Ref is PyProperty { IsExact: true } computed)
+            {
+                (shape, version, place, property) = (current, type.Version, -1, computed);
+                return OfProperty(frame, instance, computed);
             }
         }
         return General(frame, instance);

@@ -1,24 +1,30 @@
-using System.Text;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 using PyLite.Runtime.Protocols;
+using PyLite.Runtime.Text;
 
 namespace PyLite.Interpreter.Nodes;
 
 /// <summary>An f-string: the texts of its parts, joined.</summary>
 internal sealed class JoinedStrNode(ExpressionNode[] parts) : ExpressionNode
 {
+    // Most f-strings are no longer than this.
+    private const int RoomOnStack = 128;
+
     public override Value Execute(Frame frame)
     {
-        StringBuilder text = new();
+        InterpolatedText text = new(stackalloc char[RoomOnStack]);
         foreach (ExpressionNode part in parts)
         {
-            Value value = part.Execute(frame);
+            Value value = part is FormattedValueNode formatted ? formatted.ExecuteForText(frame) : part.Execute(frame);
             if (value.IsError)
                 return value;
-            text.Append(((PyStr)value.Ref!).Text);
+            if (value.IsInt)
+                text.Append(value.Bits);
+            else
+                text.Append((PyStr)value.Ref!);
         }
-        return Value.FromString(text.ToString());
+        return text.ToPyStr();
     }
 }
 
@@ -28,8 +34,20 @@ internal sealed class FormattedValueNode(ExpressionNode value, int conversion, E
     public override Value Execute(Frame frame)
     {
         Value operand = value.Execute(frame);
-        if (operand.IsError)
+        return operand.IsError ? operand : Format(frame, operand);
+    }
+
+    /// <summary>As <see cref="Execute"/>, but an int that needs no formatting is given as it is.</summary>
+    public Value ExecuteForText(Frame frame)
+    {
+        Value operand = value.Execute(frame);
+        if (operand.IsError || (operand.IsInt && specification is null))
             return operand;
+        return Format(frame, operand);
+    }
+
+    private Value Format(Frame frame, Value operand)
+    {
         Value converted = Convert(frame.Thread, operand, conversion);
         if (converted.IsError)
             return frame.Fail(position);
