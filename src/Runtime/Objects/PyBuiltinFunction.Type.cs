@@ -19,7 +19,7 @@ internal sealed partial class PyBuiltinFunction
             new GetSet("__self__", static (t, self) => Of(self).Self.IsUnbound ? Value.None : Of(self).Self),
             new GetSet("__doc__", static (t, self) => Of(self).Function.Doc is { } doc ? Value.FromString(doc) : Value.None),
             new GetSet("__text_signature__", static (t, self) => NativeSignatures.TextOf(Of(self).Function)),
-            new Method("__reduce__", "()", static (t, self) => Value.FromString(Of(self).Function.Name)),
+            new Method("__reduce__", "()", Reduce),
         ],
     }.Ready();
 
@@ -55,5 +55,13 @@ internal sealed partial class PyBuiltinFunction
         PyBuiltinFunction first = Of(self);
         bool sameSelf = first.Self.Is(second.Self) && (!first.Self.IsUnbound || ReferenceEquals(first, second));
         return Value.FromBool((sameSelf && ReferenceEquals(first.Function, second.Function)) == (op == CompareOp.Equal));
+    }
+
+    private static Value Reduce(ThreadState t, Value self)
+    {
+        PyBuiltinFunction function = Of(self);
+        return function.Self.IsUnbound || function.Self.Ref is PyModule
+            ? Value.FromString(function.Function.Name)
+            : Reduction.OfAttribute(t, function.Self, function.Function.Name);
     }
 }

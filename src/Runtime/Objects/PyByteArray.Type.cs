@@ -1,3 +1,4 @@
+using System.Text;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Protocols;
 using PyLite.Runtime.Text;
@@ -41,6 +42,8 @@ internal partial class PyByteArray
             new Method("resize", "(size, /)", ResizeMethod),
             new Method("reverse", "()", Reverse),
             new Method("__alloc__", "()", static (ThreadState t, Value self) => Value.FromInt64(Self(self).items.Length)),
+            new Method("__reduce__", "()", static (ThreadState t, Value self) => Reduce(t, self, 0)),
+            new Method("__reduce_ex__", "(proto=0, /)", ReduceEx),
             new Method("__sizeof__", "()", static (ThreadState t, Value self) => Value.FromInt64(56 + Self(self).items.Length)),
         ],
     }.Ready();
@@ -168,5 +171,21 @@ internal partial class PyByteArray
     {
         Self(self).Span.Reverse();
         return Value.None;
+    }
+
+    private static Value ReduceEx(ThreadState t, Value self, Value protocol) =>
+        IntArguments.TryInt32(t, protocol, out int number) ? Reduce(t, self, number) : Value.Error;
+
+    // Old protocols know no bytes, but text.
+    private static Value Reduce(ThreadState t, Value self, int protocol)
+    {
+        Value state = Reduction.StateOf(t, self);
+        if (state.IsError)
+            return state;
+        ReadOnlySpan<byte> bytes = Self(self).Span;
+        PyTuple arguments = protocol >= 3
+            ? new PyTuple(PyBytes.From(bytes))
+            : bytes.IsEmpty ? PyTuple.Empty : new PyTuple(Value.FromString(Encoding.Latin1.GetString(bytes)), Value.FromString("latin-1"));
+        return new PyTuple(self.Type, arguments, state);
     }
 }

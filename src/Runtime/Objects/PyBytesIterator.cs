@@ -20,7 +20,12 @@ internal sealed class PyBytesIterator : PyObject
     {
         Iter = static (t, self) => self,
         Next = static (t, self) => ((PyBytesIterator)self.Ref!).Next(),
-        Members = static () => [new Method("__length_hint__", "()", LengthHint)],
+        Members = static () =>
+        [
+            new Method("__length_hint__", "()", LengthHint),
+            new Method("__reduce__", "()", Reduce),
+            new Method("__setstate__", "(object, /)", SetState),
+        ],
     }.Ready();
 
     private Value Next()
@@ -38,5 +43,20 @@ internal sealed class PyBytesIterator : PyObject
     {
         PyBytesIterator iterator = (PyBytesIterator)self.Ref!;
         return Value.FromInt64(iterator.buffer is { } left ? Math.Max(0, left.Bytes.Length - iterator.index) : 0);
+    }
+
+    private static Value Reduce(ThreadState t, Value self)
+    {
+        PyBytesIterator iterator = (PyBytesIterator)self.Ref!;
+        return IteratorReduction.At(t, (PyObject?)iterator.buffer, iterator.index, ReferenceEquals(iterator.Type, TypeObject) ? PyBytes.Empty : PyTuple.Empty);
+    }
+
+    private static Value SetState(ThreadState t, Value self, Value state)
+    {
+        PyBytesIterator iterator = (PyBytesIterator)self.Ref!;
+        if (!IteratorReduction.TryIndex(t, state, 0, iterator.buffer?.Bytes.Length ?? 0, out long index))
+            return Value.Error;
+        iterator.index = (int)index;
+        return Value.None;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class PyCallableIterator(Value callable, Value sentinel) : PyObj
     {
         Iter = static (t, self) => self,
         Next = GetNext,
+        Members = static () => [new Method("__reduce__", "()", Reduce)],
     }.Ready();
 
     private readonly Value sentinel = sentinel;
@@ -38,5 +39,13 @@ internal sealed class PyCallableIterator(Value callable, Value sentinel) : PyObj
             return Value.Error;
         iterator.callable = default;
         return default;
+    }
+
+    private static Value Reduce(ThreadState t, Value self)
+    {
+        PyCallableIterator iterator = (PyCallableIterator)self.Ref!;
+        return iterator.callable.IsUnbound
+            ? IteratorReduction.Exhausted(t, PyTuple.Empty)
+            : IteratorReduction.Call(t, "iter", iterator.callable, iterator.sentinel);
     }
 }

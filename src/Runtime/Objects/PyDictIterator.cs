@@ -114,7 +114,11 @@ internal sealed class PyDictIterator : PyObject, IPairIterator
     {
         Iter = static (t, self) => self,
         Next = GetNext,
-        Members = static () => [new Method("__length_hint__", "()", LengthHint)],
+        Members = static () =>
+        [
+            new Method("__length_hint__", "()", LengthHint),
+            new Method("__reduce__", "()", Reduce),
+        ],
     }.Ready();
 
     private static Value GetNext(ThreadState t, Value self)
@@ -129,4 +133,7 @@ internal sealed class PyDictIterator : PyObject, IPairIterator
         bool isAlive = iterator.dict is not null && iterator.dict.Count == iterator.count;
         return Value.FromInt64(isAlive ? iterator.count - iterator.given : 0);
     }
+
+    // What is left is told by a copy: asking moves nothing.
+    private static Value Reduce(ThreadState t, Value self) => IteratorReduction.Remaining(t, (PyDictIterator)((PyDictIterator)self.Ref!).MemberwiseClone());
 }

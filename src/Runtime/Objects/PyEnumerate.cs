@@ -16,7 +16,11 @@ internal class PyEnumerate : PyObject, IPairIterator
         Allocate = static type => ReferenceEquals(type, TypeObject) ? new PyEnumerate(type) : new PyEnumerateSubclass(type),
         Iter = static (t, self) => self,
         Next = GetNext,
-        Members = static () => [new ClassMethod("__class_getitem__", "(object, /)", PyGenericAlias.OfClass)],
+        Members = static () =>
+        [
+            new ClassMethod("__class_getitem__", "(object, /)", PyGenericAlias.OfClass),
+            new Method("__reduce__", "()", Reduce),
+        ],
     }.Ready();
 
     private Value iterator;
@@ -102,6 +106,13 @@ internal class PyEnumerate : PyObject, IPairIterator
 
     private static Value GetNext(ThreadState t, Value self) =>
         Unsafe.As<PyEnumerate>(self.Ref!).MoveNextPair(t, out Value count, out Value item) ? new PyTuple(count, item) : item;
+
+    private static Value Reduce(ThreadState t, Value self)
+    {
+        PyEnumerate made = (PyEnumerate)self.Ref!;
+        Value count = made.bigIndex is { } big ? PyInt.From(big) : Value.FromInt64(made.index);
+        return new PyTuple(self.Type, new PyTuple(made.iterator, count));
+    }
 }
 
 /// <summary>An instance of a class written in Python that derives from <c>enumerate</c>.</summary>

@@ -15,6 +15,7 @@ internal class PyFilter : PyObject
         Allocate = static type => ReferenceEquals(type, TypeObject) ? new PyFilter(type) : new PyFilterSubclass(type),
         Iter = static (t, self) => self,
         Next = static (t, self) => Unsafe.As<PyFilter>(self.Ref!).MoveNext(t),
+        Members = static () => [new Method("__reduce__", "()", Reduce)],
     }.Ready();
 
     private Value function;
@@ -52,6 +53,12 @@ internal class PyFilter : PyObject
             if (truth != Truth.False)
                 return truth == Truth.True ? item : Value.Error;
         }
+    }
+
+    private static Value Reduce(ThreadState t, Value self)
+    {
+        PyFilter filter = (PyFilter)self.Ref!;
+        return new PyTuple(self.Type, new PyTuple(filter.function, filter.iterator));
     }
 }
 

@@ -10,7 +10,12 @@ internal sealed class PyListIterator(PyList sequence) : PyObject(TypeObject)
     {
         Iter = static (t, self) => self,
         Next = static (t, self) => Unsafe.As<PyListIterator>(self.Ref!).MoveNext(out Value item) ? item : default,
-        Members = static () => [new Method("__length_hint__", "()", LengthHint)],
+        Members = static () =>
+        [
+            new Method("__length_hint__", "()", LengthHint),
+            new Method("__reduce__", "()", Reduce),
+            new Method("__setstate__", "(object, /)", SetState),
+        ],
     }.Ready();
 
     private PyList? sequence = sequence;
@@ -35,5 +40,24 @@ internal sealed class PyListIterator(PyList sequence) : PyObject(TypeObject)
     {
         PyListIterator iterator = (PyListIterator)self.Ref!;
         return Value.FromInt64(iterator.sequence is null ? 0 : Math.Max(0, iterator.sequence.Count - iterator.index));
+    }
+
+    private static Value Reduce(ThreadState t, Value self)
+    {
+        PyListIterator iterator = (PyListIterator)self.Ref!;
+        return IteratorReduction.At(t, iterator.sequence, iterator.index, new PyList());
+    }
+
+    private static Value SetState(ThreadState t, Value self, Value state)
+    {
+        PyListIterator iterator = (PyListIterator)self.Ref!;
+        if (!IteratorReduction.TryIndex(t, state, -1, iterator.sequence?.Count ?? 0, out long index))
+            return Value.Error;
+        // A position before the first item is the end.
+        if (index < 0)
+            iterator.sequence = null;
+        else
+            iterator.index = (int)index;
+        return Value.None;
     }
 }

@@ -9,7 +9,12 @@ internal sealed class PyListReverseIterator : PyObject
     {
         Iter = static (t, self) => self,
         Next = static (t, self) => ((PyListReverseIterator)self.Ref!).MoveNext(out Value item) ? item : default,
-        Members = static () => [new Method("__length_hint__", "()", LengthHint)],
+        Members = static () =>
+        [
+            new Method("__length_hint__", "()", LengthHint),
+            new Method("__reduce__", "()", Reduce),
+            new Method("__setstate__", "(object, /)", SetState),
+        ],
     }.Ready();
 
     private PyList? list;
@@ -39,5 +44,22 @@ internal sealed class PyListReverseIterator : PyObject
         PyListReverseIterator iterator = (PyListReverseIterator)self.Ref!;
         bool isAlive = iterator.list is not null && iterator.index < iterator.list.Count;
         return Value.FromInt64(isAlive ? iterator.index + 1 : 0);
+    }
+
+    private static Value Reduce(ThreadState t, Value self)
+    {
+        PyListReverseIterator iterator = (PyListReverseIterator)self.Ref!;
+        return iterator.list is null
+            ? IteratorReduction.Exhausted(t, new PyList(), "reversed")
+            : IteratorReduction.At(t, "reversed", iterator.list, iterator.index);
+    }
+
+    private static Value SetState(ThreadState t, Value self, Value state)
+    {
+        PyListReverseIterator iterator = (PyListReverseIterator)self.Ref!;
+        if (!IteratorReduction.TryIndex(t, state, -1, (iterator.list?.Count ?? 0) - 1, out long index))
+            return Value.Error;
+        iterator.index = (int)index;
+        return Value.None;
     }
 }

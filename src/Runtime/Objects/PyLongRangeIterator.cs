@@ -13,6 +13,8 @@ internal sealed class PyLongRangeIterator(BigInteger start, BigInteger step, Big
         Members = static () =>
         [
             new Method("__length_hint__", "()", static (t, self) => PyInt.From(((PyLongRangeIterator)self.Ref!).remaining)),
+            new Method("__reduce__", "()", Reduce),
+            new Method("__setstate__", "(object, /)", SetState),
         ],
     }.Ready();
 
@@ -29,5 +31,24 @@ internal sealed class PyLongRangeIterator(BigInteger start, BigInteger step, Big
         Value item = PyInt.From(iterator.current);
         iterator.current += iterator.step;
         return item;
+    }
+
+    private static Value Reduce(ThreadState t, Value self)
+    {
+        PyLongRangeIterator iterator = (PyLongRangeIterator)self.Ref!;
+        PyRange left = PyRange.From(iterator.current, iterator.current + (iterator.step * iterator.remaining), iterator.step);
+        Value call = IteratorReduction.Call(t, "iter", left);
+        return call.Ref is PyTuple pair ? new PyTuple(pair.Items[0], pair.Items[1], Value.None) : call;
+    }
+
+    private static Value SetState(ThreadState t, Value self, Value state)
+    {
+        PyLongRangeIterator iterator = (PyLongRangeIterator)self.Ref!;
+        if (!PyInt.TryGet(state, out BigInteger index))
+            return t.RaiseTypeError($"state must be an int, not {state.Type.Name}");
+        index = BigInteger.Clamp(index, 0, iterator.remaining);
+        iterator.current += index * iterator.step;
+        iterator.remaining -= index;
+        return Value.None;
     }
 }

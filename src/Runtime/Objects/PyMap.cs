@@ -15,6 +15,11 @@ internal class PyMap : PyObject
         Allocate = static type => ReferenceEquals(type, TypeObject) ? new PyMap(type) : new PyMapSubclass(type),
         Iter = static (t, self) => self,
         Next = static (t, self) => Unsafe.As<PyMap>(self.Ref!).MoveNext(t),
+        Members = static () =>
+        [
+            new Method("__reduce__", "()", Reduce),
+            new Method("__setstate__", "(object, /)", SetState),
+        ],
     }.Ready();
 
     private Value function;
@@ -62,6 +67,22 @@ internal class PyMap : PyObject
             items[i] = item;
         }
         return items.Length == 2 ? Calls.Call2(t, function, items[0], items[1]) : Calls.Call(t, function, new Arguments(items));
+    }
+
+    private static Value Reduce(ThreadState t, Value self)
+    {
+        PyMap map = (PyMap)self.Ref!;
+        PyTuple arguments = new([map.function, .. map.iterators]);
+        return map.isStrict ? new PyTuple(self.Type, arguments, Value.True) : new PyTuple(self.Type, arguments);
+    }
+
+    private static Value SetState(ThreadState t, Value self, Value state)
+    {
+        Truth truth = Truthiness.Of(t, state);
+        if (truth == Truth.Error)
+            return Value.Error;
+        ((PyMap)self.Ref!).isStrict = truth == Truth.True;
+        return Value.None;
     }
 }
 

@@ -16,6 +16,7 @@ internal sealed partial class PyMethodDescriptor
             new GetSet("__objclass__", static (t, self) => Of(self).Owner),
             new GetSet("__doc__", static (t, self) => Of(self).Function.Doc is { } doc ? Value.FromString(doc) : Value.None),
             new GetSet("__text_signature__", static (t, self) => NativeSignatures.TextOf(Of(self).Function)),
+            new Method("__reduce__", "()", static (t, self) => Reduction.OfAttribute(t, Of(self).Owner, Of(self).Function.Name)),
         ],
     }.Ready();
 

@@ -100,9 +100,16 @@ internal sealed partial class PyRange
     private static Value GetIterator(ThreadState t, Value self)
     {
         PyRange range = Self(self);
-        return range.IsSmall
+        return range.IsSmall && EndFits(range.start, range.step, range.length)
             ? new PyRangeIterator(range.start, range.step, range.length)
             : new PyLongRangeIterator(range.Start, range.Step, range.Length);
+    }
+
+    // The number after the last one must fit as well, for what an iterator tells of itself.
+    private static bool EndFits(long start, long step, long length)
+    {
+        Int128 end = (Int128)start + ((Int128)step * length);
+        return end >= long.MinValue && end <= long.MaxValue;
     }
 
     private static Value Reversed(ThreadState t, Value self)
@@ -110,7 +117,7 @@ internal sealed partial class PyRange
         PyRange range = Self(self);
         BigInteger step = -range.Step;
         BigInteger last = range.Start + ((range.Length - 1) * range.Step);
-        return range.IsSmall && range.step != long.MinValue
+        return range.IsSmall && range.step != long.MinValue && EndFits(range.start, range.step, -1)
             ? new PyRangeIterator(range.SmallAt(range.length - 1), -range.step, range.length)
             : new PyLongRangeIterator(last, step, range.Length);
     }

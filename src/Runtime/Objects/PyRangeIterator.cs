@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using PyLite.Runtime.Execution;
 
@@ -13,6 +14,8 @@ internal sealed class PyRangeIterator(long start, long step, long length) : PyOb
         Members = static () =>
         [
             new Method("__length_hint__", "()", static (t, self) => Value.FromInt64(((PyRangeIterator)self.Ref!).Remaining)),
+            new Method("__reduce__", "()", Reduce),
+            new Method("__setstate__", "(object, /)", SetState),
         ],
     }.Ready();
 
@@ -38,5 +41,23 @@ internal sealed class PyRangeIterator(long start, long step, long length) : PyOb
         }
         item = default;
         return false;
+    }
+
+    private static Value Reduce(ThreadState t, Value self)
+    {
+        PyRangeIterator iterator = (PyRangeIterator)self.Ref!;
+        PyRange left = PyRange.From(iterator.Current, iterator.Current + ((BigInteger)iterator.Step * iterator.Remaining), iterator.Step);
+        Value call = IteratorReduction.Call(t, "iter", left);
+        return call.Ref is PyTuple pair ? new PyTuple(pair.Items[0], pair.Items[1], Value.None) : call;
+    }
+
+    private static Value SetState(ThreadState t, Value self, Value state)
+    {
+        PyRangeIterator iterator = (PyRangeIterator)self.Ref!;
+        if (!IteratorReduction.TryIndex(t, state, 0, iterator.Remaining, out long index))
+            return Value.Error;
+        iterator.Current += index * iterator.Step;
+        iterator.Remaining -= index;
+        return Value.None;
     }
 }

@@ -14,7 +14,12 @@ internal class PyReversed : PyObject
         Allocate = static type => ReferenceEquals(type, TypeObject) ? new PyReversed(type) : new PyReversedSubclass(type),
         Iter = static (t, self) => self,
         Next = GetNext,
-        Members = static () => [new Method("__length_hint__", "()", LengthHint)],
+        Members = static () =>
+        [
+            new Method("__length_hint__", "()", LengthHint),
+            new Method("__reduce__", "()", Reduce),
+            new Method("__setstate__", "(object, /)", SetState),
+        ],
     }.Ready();
 
     private Value sequence;
@@ -76,6 +81,28 @@ internal class PyReversed : PyObject
             return Value.FromInt64(0);
         long length = Containers.Length(t, iterator.sequence);
         return length < 0 ? Value.Error : Value.FromInt64(length <= iterator.index ? 0 : iterator.index + 1);
+    }
+
+    private static Value Reduce(ThreadState t, Value self)
+    {
+        PyReversed iterator = (PyReversed)self.Ref!;
+        return iterator.sequence.IsUnbound
+            ? new PyTuple(self.Type, new PyTuple(PyTuple.Empty))
+            : new PyTuple(self.Type, new PyTuple(iterator.sequence), Value.FromInt64(iterator.index));
+    }
+
+    private static Value SetState(ThreadState t, Value self, Value state)
+    {
+        PyReversed iterator = (PyReversed)self.Ref!;
+        if (!IteratorReduction.TryIndex(t, state, -1, long.MaxValue, out long index))
+            return Value.Error;
+        if (iterator.sequence.IsUnbound)
+            return Value.None;
+        long length = Containers.Length(t, iterator.sequence);
+        if (length < 0)
+            return Value.Error;
+        iterator.index = Math.Min(index, length - 1);
+        return Value.None;
     }
 }
 

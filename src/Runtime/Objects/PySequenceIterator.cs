@@ -10,7 +10,12 @@ internal sealed class PySequenceIterator(Value sequence) : PyObject(TypeObject)
     {
         Iter = static (t, self) => self,
         Next = GetNext,
-        Members = static () => [new Method("__length_hint__", "()", LengthHint)],
+        Members = static () =>
+        [
+            new Method("__length_hint__", "()", LengthHint),
+            new Method("__reduce__", "()", Reduce),
+            new Method("__setstate__", "(object, /)", SetState),
+        ],
     }.Ready();
 
     private Value sequence = sequence;
@@ -42,5 +47,22 @@ internal sealed class PySequenceIterator(Value sequence) : PyObject(TypeObject)
             return Value.NotImplemented;
         long length = Containers.Length(t, iterator.sequence);
         return length < 0 ? Value.Error : Value.FromInt64(Math.Max(0, length - iterator.index));
+    }
+
+    private static Value Reduce(ThreadState t, Value self)
+    {
+        PySequenceIterator iterator = (PySequenceIterator)self.Ref!;
+        return iterator.sequence.IsUnbound
+            ? IteratorReduction.Exhausted(t, PyTuple.Empty)
+            : IteratorReduction.At(t, "iter", iterator.sequence, iterator.index);
+    }
+
+    private static Value SetState(ThreadState t, Value self, Value state)
+    {
+        PySequenceIterator iterator = (PySequenceIterator)self.Ref!;
+        if (!IteratorReduction.TryIndex(t, state, 0, long.MaxValue, out long index))
+            return Value.Error;
+        iterator.index = index;
+        return Value.None;
     }
 }

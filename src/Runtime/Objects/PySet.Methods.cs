@@ -221,7 +221,7 @@ internal partial class PySet
         PyList? items = Iteration.ToList(t, new PySetIterator(Self(self)));
         if (items is null)
             return Value.Error;
-        Value state = self.Ref is IAttributed ? Attributes.Get(t, self, SpecialNames.Dict) : Value.None;
+        Value state = Reduction.StateOf(t, self);
         return state.IsError ? state : new PyTuple(self.Type, new PyTuple(items), state);
     }
 }

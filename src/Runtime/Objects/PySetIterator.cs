@@ -10,7 +10,11 @@ internal sealed class PySetIterator : PyObject
     {
         Iter = static (t, self) => self,
         Next = GetNext,
-        Members = static () => [new Method("__length_hint__", "()", LengthHint)],
+        Members = static () =>
+        [
+            new Method("__length_hint__", "()", LengthHint),
+            new Method("__reduce__", "()", Reduce),
+        ],
     }.Ready();
 
     private int count;
@@ -67,4 +71,7 @@ internal sealed class PySetIterator : PyObject
         bool isAlive = iterator.set is not null && iterator.set.Count == iterator.count;
         return Value.FromInt64(isAlive ? iterator.count - iterator.given : 0);
     }
+
+    // What is left is told by a copy: asking moves nothing.
+    private static Value Reduce(ThreadState t, Value self) => IteratorReduction.Remaining(t, (PySetIterator)((PySetIterator)self.Ref!).MemberwiseClone());
 }

@@ -23,7 +23,12 @@ internal sealed class PyStrIterator : PyObject
     {
         Iter = static (t, self) => self,
         Next = static (t, self) => ((PyStrIterator)self.Ref!).Next(),
-        Members = static () => [new Method("__length_hint__", "()", LengthHint)],
+        Members = static () =>
+        [
+            new Method("__length_hint__", "()", LengthHint),
+            new Method("__reduce__", "()", Reduce),
+            new Method("__setstate__", "(object, /)", SetState),
+        ],
     }.Ready();
 
     private Value Next()
@@ -44,5 +49,20 @@ internal sealed class PyStrIterator : PyObject
     {
         PyStrIterator iterator = (PyStrIterator)self.Ref!;
         return Value.FromInt64(iterator.text is { } text ? text.Length - iterator.index : 0);
+    }
+
+    private static Value Reduce(ThreadState t, Value self)
+    {
+        PyStrIterator iterator = (PyStrIterator)self.Ref!;
+        return IteratorReduction.At(t, iterator.text, iterator.index, PyStr.Empty);
+    }
+
+    private static Value SetState(ThreadState t, Value self, Value state)
+    {
+        PyStrIterator iterator = (PyStrIterator)self.Ref!;
+        if (!IteratorReduction.TryIndex(t, state, 0, iterator.text?.Length ?? 0, out long index))
+            return Value.Error;
+        iterator.index = (int)index;
+        return Value.None;
     }
 }

@@ -10,7 +10,12 @@ internal sealed class PyTupleIterator(PyTuple sequence) : PyObject(TypeObject)
     {
         Iter = static (t, self) => self,
         Next = static (t, self) => Unsafe.As<PyTupleIterator>(self.Ref!).MoveNext(out Value item) ? item : default,
-        Members = static () => [new Method("__length_hint__", "()", LengthHint)],
+        Members = static () =>
+        [
+            new Method("__length_hint__", "()", LengthHint),
+            new Method("__reduce__", "()", Reduce),
+            new Method("__setstate__", "(object, /)", SetState),
+        ],
     }.Ready();
 
     private PyTuple? sequence = sequence;
@@ -35,5 +40,20 @@ internal sealed class PyTupleIterator(PyTuple sequence) : PyObject(TypeObject)
     {
         PyTupleIterator iterator = (PyTupleIterator)self.Ref!;
         return Value.FromInt64(iterator.sequence is null ? 0 : Math.Max(0, iterator.sequence.Count - iterator.index));
+    }
+
+    private static Value Reduce(ThreadState t, Value self)
+    {
+        PyTupleIterator iterator = (PyTupleIterator)self.Ref!;
+        return IteratorReduction.At(t, iterator.sequence, iterator.index, PyTuple.Empty);
+    }
+
+    private static Value SetState(ThreadState t, Value self, Value state)
+    {
+        PyTupleIterator iterator = (PyTupleIterator)self.Ref!;
+        if (!IteratorReduction.TryIndex(t, state, 0, iterator.sequence?.Count ?? 0, out long index))
+            return Value.Error;
+        iterator.index = (int)index;
+        return Value.None;
     }
 }

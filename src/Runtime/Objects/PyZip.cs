@@ -15,6 +15,11 @@ internal class PyZip : PyObject, IPairIterator
         Allocate = static type => ReferenceEquals(type, TypeObject) ? new PyZip(type) : new PyZipSubclass(type),
         Iter = static (t, self) => self,
         Next = static (t, self) => Unsafe.As<PyZip>(self.Ref!).MoveNext(t),
+        Members = static () =>
+        [
+            new Method("__reduce__", "()", Reduce),
+            new Method("__setstate__", "(object, /)", SetState),
+        ],
     }.Ready();
 
     private Value[] iterators = [];
@@ -122,6 +127,22 @@ internal class PyZip : PyObject, IPairIterator
 
     private static Value RaiseLength(ThreadState t, string name, int position, string relation) =>
         t.RaiseValueError($"{name}() argument {position + 1} is {relation} than argument{(position == 1 ? " 1" : $"s 1-{position}")}");
+
+    private static Value Reduce(ThreadState t, Value self)
+    {
+        PyZip zip = (PyZip)self.Ref!;
+        PyTuple arguments = PyTuple.From(zip.iterators);
+        return zip.isStrict ? new PyTuple(self.Type, arguments, Value.True) : new PyTuple(self.Type, arguments);
+    }
+
+    private static Value SetState(ThreadState t, Value self, Value state)
+    {
+        Truth truth = Truthiness.Of(t, state);
+        if (truth == Truth.Error)
+            return Value.Error;
+        ((PyZip)self.Ref!).isStrict = truth == Truth.True;
+        return Value.None;
+    }
 }
 
 /// <summary>An instance of a class written in Python that derives from <c>zip</c>.</summary>

@@ -1,4 +1,5 @@
 using PyLite.Runtime.Execution;
+using PyLite.Runtime.Modules.Importing;
 using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Objects;
@@ -9,11 +10,6 @@ internal static class Reduction
     private static readonly PyStr GetStateName = PyStr.Intern("__getstate__");
     private static readonly PyStr GetNewArgs = PyStr.Intern("__getnewargs__");
     private static readonly PyStr GetNewArgsEx = PyStr.Intern("__getnewargs_ex__");
-
-    // copyreg.__newobj__: cls.__new__(cls, *args).
-    private static readonly NativeFunction NewObject = new("__newobj__", "(cls, /, *args)", (FunctionRaw)MakeNew, hasSelf: false);
-
-    private static readonly NativeFunction NewObjectEx = new("__newobj_ex__", "(cls, args, kwargs, /)", MakeNewEx, hasSelf: false);
 
     /// <summary><c>object.__reduce_ex__</c>: a <c>__reduce__</c> of the class goes first.</summary>
     public static Value ReduceEx(ThreadState t, Value self, Value protocol)
@@ -29,14 +25,19 @@ internal static class Reduction
     /// <summary>The tuple (function, arguments, state, items of a list, items of a dict).</summary>
     public static Value Reduce(ThreadState t, Value self, long protocol)
     {
-        PyType type = self.Type;
-        if (type.New is null || (!type.IsHeapType && type.Allocate is null))
-            return t.RaiseTypeError($"cannot pickle '{type.Name}' object");
-        Value function = new PyBuiltinFunction(NewObject);
-        PyTuple? arguments = NewArguments(t, self, ref function);
+        if (protocol < 2)
+            return CopyRegistry(t, "_reduce_ex", self, Value.FromInt64(protocol));
+        if (self.Type.New is null)
+            return RaiseCannotPickle(t, self);
+        Value function = CopyRegistry(t, "__newobj__");
+        if (function.IsError)
+            return function;
+        PyTuple? arguments = NewArguments(t, self, ref function, out bool hasArguments);
         if (arguments is null)
             return Value.Error;
-        Value state = Attributes.CallMethod(t, self, GetStateName);
+        if (!hasArguments && HidesState(self))
+            return RaiseCannotPickle(t, self);
+        Value state = StateOf(t, self);
         if (state.IsError)
             return state;
         Value items = self.Ref is PyList ? Iteration.Iter(t, self) : Value.None;
@@ -49,6 +50,33 @@ internal static class Reduction
         return items.IsError || pairs.IsError ? Value.Error : new PyTuple(function, arguments, state, items, pairs);
     }
 
+    /// <summary>What finds an attribute again: <c>getattr</c> and its arguments.</summary>
+    public static Value OfAttribute(ThreadState t, Value owner, string name) => IteratorReduction.Call(t, "getattr", owner, Value.FromString(name));
+
+    /// <summary>What <c>__getstate__</c> of the object gives.</summary>
+    public static Value StateOf(ThreadState t, Value self) => Attributes.CallMethod(t, self, GetStateName);
+
+    // Native code keeps more in the object than its attributes tell. See cpython Objects/typeobject.c object_getstate_default.
+    private static bool HidesState(Value self)
+    {
+        PyType type = self.Type;
+        while (type.IsHeapType)
+            type = type.Base!;
+        return !ReferenceEquals(type, PyType.ObjectType) && self.Ref is not (PyList or PyDict);
+    }
+
+    private static Value RaiseCannotPickle(ThreadState t, Value self) => self.Ref is PyMemoryView
+        ? t.RaiseTypeError("cannot pickle memoryview objects")
+        : t.RaiseTypeError($"cannot pickle '{(self.Type.IsHeapType ? self.Type.Name : TypeMembers.FullName(self.Type))}' object");
+
+    // A function of the module copyreg, or what it gives for the arguments.
+    private static Value CopyRegistry(ThreadState t, string name, params ReadOnlySpan<Value> arguments)
+    {
+        Value module = Importer.ImportAbsolute(t, "copyreg");
+        Value function = module.IsError ? module : Attributes.Get(t, module, PyStr.Intern(name));
+        return function.IsError || arguments.IsEmpty ? function : Calls.Call(t, function, new Arguments(arguments));
+    }
+
     /// <summary><c>object.__getstate__</c>: the attributes, with those of <c>__slots__</c> beside them.</summary>
     public static Value GetState(ThreadState t, Value self)
     {
@@ -57,23 +85,23 @@ internal static class Reduction
             state = dict.Copy();
         if (self.Type.SlotCount == 0)
             return state;
+        Value names = CopyRegistry(t, "_slotnames", self.Type);
+        PyList? list = names.IsError ? null : Iteration.ToList(t, names);
+        if (list is null)
+            return Value.Error;
         PyDict slots = new();
-        foreach (PyType type in self.Type.Mro)
+        foreach (Value name in list.Span)
         {
-            foreach (PyStr name in type.SlotNames ?? [])
-            {
-                Value value = Attributes.GetOrUnbound(t, self, name);
-                if (value.IsError)
-                    return value;
-                if (!value.IsUnbound)
-                    slots.Set(name, value);
-            }
+            Value value = name.Ref is PyStr text ? Attributes.GetOrUnbound(t, self, text) : default;
+            if (value.IsError || (!value.IsUnbound && !slots.Set(t, name, value)))
+                return Value.Error;
         }
         return slots.Count == 0 ? state : new PyTuple(state, slots);
     }
 
-    private static PyTuple? NewArguments(ThreadState t, Value self, ref Value function)
+    private static PyTuple? NewArguments(ThreadState t, Value self, ref Value function, out bool hasArguments)
     {
+        hasArguments = true;
         Value both = Attributes.CallSpecial(t, self, GetNewArgsEx);
         if (both.IsError)
             return null;
@@ -84,47 +112,20 @@ internal static class Reduction
                 t.RaiseTypeError($"__getnewargs_ex__ should return a tuple, not '{both.Type.Name}'");
                 return null;
             }
-            function = new PyBuiltinFunction(NewObjectEx);
-            return new PyTuple(self.Type, pair.Items[0], pair.Items[1]);
+            function = CopyRegistry(t, "__newobj_ex__");
+            return function.IsError ? null : new PyTuple(self.Type, pair.Items[0], pair.Items[1]);
         }
         Value positional = Attributes.CallSpecial(t, self, GetNewArgs);
         if (positional.IsError)
             return null;
         if (positional.IsUnbound)
+        {
+            hasArguments = false;
             return new PyTuple(self.Type);
+        }
         if (positional.Ref is PyTuple tuple)
             return new PyTuple([self.Type, .. tuple.Items]);
         t.RaiseTypeError($"__getnewargs__ should return a tuple, not '{positional.Type.Name}'");
         return null;
-    }
-
-    private static Value MakeNew(ThreadState t, scoped in Arguments arguments)
-    {
-        if (arguments.PositionalCount == 0)
-            return t.RaiseTypeError("__newobj__() missing 1 required positional argument: 'cls'");
-        Value create = Attributes.Get(t, arguments.Values[0], SpecialNames.New);
-        return create.IsError ? create : Calls.Call(t, create, in arguments);
-    }
-
-    private static Value MakeNewEx(ThreadState t, Value type, Value positional, Value keywords)
-    {
-        Value create = Attributes.Get(t, type, SpecialNames.New);
-        if (create.IsError)
-            return create;
-        if (positional.Ref is not PyTuple tuple || keywords.Ref is not PyDict dict)
-            return t.RaiseTypeError("__newobj_ex__() arguments must be a class, a tuple and a dict");
-        List<Value> values = [type, .. tuple.Items];
-        List<PyStr> names = [];
-        for (int i = 0; i < dict.EntryLimit; i++)
-        {
-            ref PyDict.Entry entry = ref dict.EntryAt(i);
-            if (entry.Key.IsUnbound)
-                continue;
-            if (entry.Key.Ref is not PyStr name)
-                return t.RaiseTypeError("keywords must be strings");
-            names.Add(name);
-            values.Add(entry.Value);
-        }
-        return Calls.Call(t, create, new Arguments(values.ToArray(), names.Count == 0 ? null : [.. names]));
     }
 }

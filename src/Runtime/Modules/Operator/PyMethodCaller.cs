@@ -1,4 +1,5 @@
 using PyLite.Runtime.Execution;
+using PyLite.Runtime.Modules.Functools;
 using PyLite.Runtime.Objects;
 using PyLite.Runtime.Protocols;
 
@@ -13,6 +14,7 @@ internal sealed class PyMethodCaller(PyStr name, Value[] values, PyStr[]? keywor
         New = Create,
         Call = static (ThreadState t, Value self, scoped in Arguments arguments) => Of(self).Invoke(t, in arguments),
         Repr = GetRepr,
+        Members = static () => [new Method("__reduce__", "()", Reduce)],
     }.Ready();
 
     private readonly PyStr name = name;
@@ -37,6 +39,18 @@ internal sealed class PyMethodCaller(PyStr name, Value[] values, PyStr[]? keywor
         return arguments.Values[0].Ref is PyStr name
             ? new PyMethodCaller(PyStr.Intern(name.Text), arguments.Values[1..].ToArray(), arguments.Names)
             : t.RaiseTypeError("method name must be a string");
+    }
+
+    // Keyword arguments need a partial object that holds them.
+    private static Value Reduce(ThreadState t, Value self)
+    {
+        PyMethodCaller caller = Of(self);
+        if (caller.keywordNames is null)
+            return new PyTuple(TypeObject, new PyTuple([caller.name, .. caller.values]));
+        int positional = caller.values.Length - caller.keywordNames.Length;
+        Value[] held = [TypeObject, caller.name, .. caller.values[positional..]];
+        Value partial = Calls.Call(t, PyPartial.TypeObject, new Arguments(held, caller.keywordNames));
+        return partial.IsError ? partial : new PyTuple(partial, PyTuple.From(caller.values[..positional]));
     }
 
     private static Value GetRepr(ThreadState t, Value self)

@@ -63,7 +63,12 @@ internal sealed class SpecialMethod
             if (given < minimum || given > maximum)
                 return RaiseCount(t, given);
         }
-        return call!(t, function, self, in arguments);
+        // A slot may lead back to the method without running a frame.
+        if (!t.EnterNative(" while calling a Python object"))
+            return Value.Error;
+        Value result = call!(t, function, self, in arguments);
+        t.LeaveNative();
+        return result;
     }
 
     private Value RaiseCount(ThreadState t, int given)
