@@ -1,5 +1,4 @@
 using PyLite.Runtime.Execution;
-using PyLite.Runtime.Modules.Importing;
 using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Objects;
@@ -72,7 +71,7 @@ internal static class Reduction
     // A function of the module copyreg, or what it gives for the arguments.
     private static Value CopyRegistry(ThreadState t, string name, params ReadOnlySpan<Value> arguments)
     {
-        Value module = Importer.ImportAbsolute(t, "copyreg");
+        Value module = t.Engine.Import(t, "copyreg");
         Value function = module.IsError ? module : Attributes.Get(t, module, PyStr.Intern(name));
         return function.IsError || arguments.IsEmpty ? function : Calls.Call(t, function, new Arguments(arguments));
     }

@@ -1,3 +1,4 @@
+# oracle: 3.13
 def attempt(action):
     try:
         print(action())
