@@ -26,7 +26,7 @@ internal sealed class HashSlot : Slot<HashFunction>
         if (result.IsError)
             return -1;
         if (result.IsInt)
-            return Hashing.NotError(result.Int64 is > -Hashing.Modulus and < Hashing.Modulus ? result.Int64 : Hashing.OfInt64(result.Int64));
+            return Hashing.NotError(result.Int64);
         if (result.Ref is PyInt)
             return Hashing.Hash(t, result);
         t.RaiseTypeError("__hash__ method should return an integer");
