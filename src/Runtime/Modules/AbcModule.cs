@@ -22,8 +22,8 @@ internal static class AbcModule
 
     private static Value Update(ThreadState t, Value cls)
     {
-        // Classes of other metaclasses have no abstract methods to update.
-        if (cls.Ref is not PyType type || !type.Type.IsSubtypeOf(PyAbstractMeta.TypeObject))
+        // Other classes have no abstract methods to update.
+        if (cls.Ref is not PyType type || type.Dict.GetOrUnbound(SpecialNames.AbstractMethods).IsUnbound)
             return cls;
         return PyAbstractMeta.UpdateAbstractMethods(t, type) ? cls : Value.Error;
     }

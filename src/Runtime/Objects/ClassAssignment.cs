@@ -12,11 +12,11 @@ internal static class ClassAssignment
         if (value.Ref is not PyType target)
             return Fail(t, $"__class__ must be set to a class, not '{value.Type.Name}' object");
         PyType current = self.Type;
-        if (ReferenceEquals(current, target))
-            return true;
         bool modules = current.IsSubtypeOf(PyModule.TypeObject) && target.IsSubtypeOf(PyModule.TypeObject);
         if (!modules && !(current.IsHeapType && target.IsHeapType))
             return Fail(t, "__class__ assignment only supported for mutable types or ModuleType subclasses");
+        if (ReferenceEquals(current, target))
+            return true;
         if (!SameLayout(current, target))
             return Fail(t, $"__class__ assignment: '{target.Name}' object layout differs from '{current.Name}'");
         self.Object!.Type = target;

@@ -1,3 +1,4 @@
+using PyLite.Runtime.Errors;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Protocols;
 
@@ -59,8 +60,9 @@ internal static partial class ClassCreation
             HasInstanceDict = Array.Exists(bases, static b => b.HasInstanceDict),
             SlotCount = best.SlotCount,
         };
-        if (!AddSlots(t, type, dict) || !FillNamespace(t, type, dict))
+        if (!TakeNameAndCell(t, type, dict) || !AddSlots(t, type, dict))
             return null;
+        FillNamespace(t, type, dict);
         type.Mro = [type, .. best.Mro];
         PyType[]? mro = Linearization.ComputeFor(t, type);
         if (mro is null)
@@ -73,7 +75,18 @@ internal static partial class ClassCreation
         InheritTraits(type);
         foreach (PyType parent in bases)
             parent.AddSubclass(type);
-        return type;
+        return WarnOfOtherKeys(t, type, dict) ? type : null;
+    }
+
+    private static bool WarnOfOtherKeys(ThreadState t, PyType type, PyDict dict)
+    {
+        for (int i = 0; i < dict.EntryLimit; i++)
+        {
+            Value key = dict.EntryAt(i).Key;
+            if (!key.IsUnbound && key.Ref is not PyStr)
+                return Warnings.Warn(t, BuiltinExceptions.RuntimeWarning, $"non-string key in the __dict__ of class {type.Name}");
+        }
+        return true;
     }
 
     private static void InheritTraits(PyType type)
@@ -86,12 +99,9 @@ internal static partial class ClassCreation
         }
     }
 
-    // What type.__new__ itself puts into the namespace or takes out of it.
-    private static bool FillNamespace(ThreadState t, PyType type, PyDict dict)
+    // What the class statement put into the namespace for type.__new__ alone; __slots__ may have the names again.
+    private static bool TakeNameAndCell(ThreadState t, PyType type, PyDict dict)
     {
-        if (!dict.TryGet(SpecialNames.Module, out _) && t.CurrentFunction is { } function
-            && function.Globals.TryGet(SpecialNames.Name, out Value module))
-            dict.Set(SpecialNames.Module, module);
         if (dict.TryGet(SpecialNames.QualName, out Value qualName))
         {
             if (qualName.Ref is not PyStr text)
@@ -102,24 +112,31 @@ internal static partial class ClassCreation
             type.QualName = text.Text;
             dict.Remove(SpecialNames.QualName);
         }
+        if (!dict.TryGet(SpecialNames.ClassCell, out Value cell))
+            return true;
+        if (cell.Ref is not PyCell classCell)
+        {
+            t.RaiseTypeError($"__classcell__ must be a nonlocal cell, not {TypeMembers.Describe(cell.Type)}");
+            return false;
+        }
+        classCell.Contents = type;
+        dict.Remove(SpecialNames.ClassCell);
+        return true;
+    }
+
+    // What type.__new__ itself puts into the namespace.
+    private static void FillNamespace(ThreadState t, PyType type, PyDict dict)
+    {
+        if (!dict.TryGet(SpecialNames.Module, out _) && t.CurrentFunction is { } function
+            && function.Globals.TryGet(SpecialNames.Name, out Value module))
+            dict.Set(SpecialNames.Module, module);
         WrapFunction(dict, SpecialNames.New, static function => new PyStaticMethod(function));
         WrapFunction(dict, SpecialNames.InitSubclass, static function => new PyClassMethod(function));
         WrapFunction(dict, SpecialNames.ClassGetItem, static function => new PyClassMethod(function));
-        if (dict.TryGet(SpecialNames.ClassCell, out Value cell))
-        {
-            if (cell.Ref is not PyCell classCell)
-            {
-                t.RaiseTypeError($"__classcell__ must be a nonlocal cell, not {TypeMembers.Describe(cell.Type)}");
-                return false;
-            }
-            classCell.Contents = type;
-            dict.Remove(SpecialNames.ClassCell);
-        }
         if (!dict.TryGet(SpecialNames.Doc, out _))
             dict.Set(SpecialNames.Doc, Value.None);
         if (dict.TryGet(SpecialNames.Eq, out _) && !dict.TryGet(SpecialNames.Hash, out _))
             dict.Set(SpecialNames.Hash, Value.None);
-        return true;
     }
 
     private static void WrapFunction(PyDict dict, PyStr name, Func<PyFunction, Value> wrap)
@@ -153,6 +170,9 @@ internal static partial class ClassCreation
         Value found = PySuper.Lookup(type, type, SpecialNames.InitSubclass);
         if (arguments.KeywordCount == 0 && found.Is(PyType.ObjectType.Lookup(SpecialNames.InitSubclass)))
             return true;
+        // A mro() of the program may have left out object.
+        if (found.IsUnbound)
+            found = PyType.ObjectType.Lookup(SpecialNames.InitSubclass);
         Value method = Attributes.Bind(t, found, default, type);
         return !method.IsError && !Calls.Call(t, method, new Arguments(arguments.KeywordValues, arguments.Names)).IsError;
     }

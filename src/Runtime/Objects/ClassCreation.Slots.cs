@@ -9,6 +9,7 @@ internal static partial class ClassCreation
     private static bool AddSlots(ThreadState t, PyType type, PyDict dict)
     {
         bool addsDict = !type.HasInstanceDict;
+        bool addsWeakref = MayAddWeakref(type);
         if (dict.TryGet(SpecialNames.Slots, out Value declared))
         {
             List<PyStr>? names = SlotNames(t, declared);
@@ -18,17 +19,31 @@ internal static partial class ClassCreation
             if (listsDict && !addsDict)
                 return Fail(t, "__dict__ slot disallowed: we already got one");
             addsDict = listsDict;
+            bool listsWeakref = names.Exists(static name => name.Equals(SpecialNames.Weakref));
+            if (listsWeakref && !addsWeakref)
+                return Fail(t, "__weakref__ slot disallowed: we already got one");
+            addsWeakref = listsWeakref;
             names.RemoveAll(static name => name.Equals(SpecialNames.Dict) || name.Equals(SpecialNames.Weakref));
             if (!AddMembers(t, type, dict, names))
                 return false;
         }
+        if (addsWeakref)
+            dict.Set(SpecialNames.Weakref, new PyGetSetDescriptor(type, "__weakref__", static (t, self) => Value.None, null));
         if (!addsDict)
             return true;
         type.HasInstanceDict = true;
         dict.Set(SpecialNames.Dict, new PyGetSetDescriptor(type, "__dict__", GetDict, SetDict));
-        if (!type.Base!.HasInstanceDict && !dict.TryGet(SpecialNames.Weakref, out _))
-            dict.Set(SpecialNames.Weakref, new PyGetSetDescriptor(type, "__weakref__", static (t, self) => Value.None, null));
         return true;
+    }
+
+    // Objects of variable size have no room for it.
+    private static bool MayAddWeakref(PyType type)
+    {
+        PyType native = type.Base!;
+        while (native.IsHeapType)
+            native = native.Base!;
+        return !native.IsSubtypeOf(PyInt.TypeObject) && !native.IsSubtypeOf(PyTuple.TypeObject) && !native.IsSubtypeOf(PyBytes.TypeObject)
+            && !native.IsSubtypeOf(PyType.TypeObject) && !Array.Exists(type.Bases, static parent => !parent.Lookup(SpecialNames.Weakref).IsUnbound);
     }
 
     private static List<PyStr>? SlotNames(ThreadState t, Value declared)

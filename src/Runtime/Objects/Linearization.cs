@@ -42,6 +42,11 @@ internal static class Linearization
                 t.RaiseTypeError($"mro() returned a non-class ('{items.Items[i].Type.Name}')");
                 return null;
             }
+            if (!Layout.SolidBase(type.Base!).IsSubtypeOf(Layout.SolidBase(ancestor)) && !ReferenceEquals(ancestor, type))
+            {
+                t.RaiseTypeError($"mro() returned base with unsuitable layout ('{ancestor.Name}')");
+                return null;
+            }
             mro[i] = ancestor;
         }
         return mro;

@@ -21,6 +21,7 @@ internal static class PyAbstractMeta
         ],
     }.Ready();
 
+    private static readonly PyStr SubclassesName = PyStr.Intern("__subclasses__");
     private static readonly PyStr PatternFlags = PyStr.Intern("__abc_tpflags__");
 
     // Counts registrations: what was found not to be a subclass may be one after the next.
@@ -200,9 +201,17 @@ internal static class PyAbstractMeta
             if (isSubclass != Truth.False)
                 return isSubclass;
         }
-        foreach (PyType below in self.Subclasses())
+        Value subclasses = Attributes.CallMethod(t, self, SubclassesName);
+        if (subclasses.IsError)
+            return Truth.Error;
+        if (subclasses.Ref is not PyList list)
         {
-            Truth isSubclass = TypeChecks.IsSubclass(t, type, below);
+            t.RaiseTypeError("__subclasses__() must return a list");
+            return Truth.Error;
+        }
+        for (int i = 0; i < list.Count; i++)
+        {
+            Truth isSubclass = TypeChecks.IsSubclass(t, type, list.Items[i]);
             if (isSubclass != Truth.False)
                 return isSubclass;
         }

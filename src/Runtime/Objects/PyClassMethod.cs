@@ -19,6 +19,8 @@ internal sealed class PyClassMethod : PyObject, IAttributed
         [
             new GetSet("__func__", static (t, self) => Of(self).Function),
             new GetSet("__wrapped__", static (t, self) => Of(self).Function),
+            WrappedFunctions.Taken<PyClassMethod>(SpecialNames.Annotations, static wrapper => wrapper.Function),
+            WrappedFunctions.Taken<PyClassMethod>(SpecialNames.Annotate, static wrapper => wrapper.Function),
             new GetSet("__isabstractmethod__", static (t, self) => WrappedFunctions.IsAbstract(t, Of(self).Function)),
             new ClassMethod("__class_getitem__", "(item, /)", PyGenericAlias.OfClass),
         ],

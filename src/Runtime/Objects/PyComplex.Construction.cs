@@ -15,7 +15,9 @@ internal partial class PyComplex
         Value made = imaginary.IsUnbound && arguments.KeywordCount == 0
             ? real.IsUnbound ? new PyComplex(0, 0) : Convert(t, real)
             : Combine(t, real, imaginary);
-        return made.IsError || ReferenceEquals(type, TypeObject) ? made : new PyComplexSubclass(type, Of(made));
+        if (made.IsError || (ReferenceEquals(type, TypeObject) && ReferenceEquals(made.Type, TypeObject)))
+            return made;
+        return ReferenceEquals(type, TypeObject) ? new PyComplex(Of(made).Real, Of(made).Imaginary) : new PyComplexSubclass(type, Of(made));
     }
 
     /// <summary>The argument of a function on complex numbers. False on error. See cpython Objects/complexobject.c PyComplex_AsCComplex.</summary>

@@ -113,7 +113,7 @@ internal partial class PyDict
     {
         if (a.IsInt && b.IsInt)
             return a.Bits == b.Bits ? Truth.True : Truth.False;
-        if (a.Ref is PyStr left && b.Ref is PyStr right && ReferenceEquals(left.Type, right.Type))
+        if (a.Ref is PyStr { IsExact: true } left && b.Ref is PyStr { IsExact: true } right)
             return left.Equals(right) ? Truth.True : Truth.False;
         return Comparison.EqualTruth(t, a, b);
     }

@@ -137,8 +137,8 @@ internal partial class PyDict
         return Value.None;
     }
 
-    // See cpython Objects/dictobject.c _PyDict_FromKeys.
-    private static Value FromKeys(ThreadState t, Value type, Value iterable, Value value)
+    /// <summary><c>dict.fromkeys</c>, for any class with items to set. See cpython Objects/dictobject.c _PyDict_FromKeys.</summary>
+    public static Value FromKeys(ThreadState t, Value type, Value iterable, Value value)
     {
         Value made = Calls.Call0(t, type);
         if (made.IsError)
@@ -147,6 +147,8 @@ internal partial class PyDict
         if (iterator.IsError)
             return iterator;
         PyDict? plain = made.Ref is PyDict dict && ReferenceEquals(dict.Type, TypeObject) ? dict : null;
+        if (plain is { Count: 0 } && iterable.Ref is PySet set && set.Type is { IsHeapType: false })
+            return plain.SetAllKeys(t, set, value) ? plain : Value.Error;
         while (true)
         {
             Value key = Iteration.Next(t, iterator);
@@ -155,6 +157,19 @@ internal partial class PyDict
             if (key.IsError || !(plain is not null ? plain.Set(t, key, value) : Containers.SetItem(t, made, key, value)))
                 return Value.Error;
         }
+    }
+
+    // The hashes are known.
+    private bool SetAllKeys(ThreadState t, PySet keys, Value value)
+    {
+        PySet.Entry[] table = keys.Table;
+        for (int i = 0; i < table.Length; i++)
+        {
+            PySet.Entry entry = table[i];
+            if (entry.IsUsed && !SetHashed(t, entry.Key, entry.Hash, value))
+                return false;
+        }
+        return true;
     }
 
     private static Value GetMethod(ThreadState t, Value self, Value key, Value defaultValue)
@@ -181,12 +196,13 @@ internal partial class PyDict
         PyDict dict = Self(self);
         if (dict.count == 0)
             return t.RaiseKeyError(Value.FromString("popitem(): dictionary is empty"));
-        Entry entry = dict.entries[dict.used - 1];
-        dict.RemoveAt(dict.used - 1);
+        int last = dict.LastPosition;
+        Entry entry = dict.entries[last];
+        dict.RemoveAt(last);
         return new PyTuple(entry.Key, entry.Value);
     }
 
-    private static Value SetDefault(ThreadState t, Value self, Value key, Value defaultValue)
+    protected static Value SetDefault(ThreadState t, Value self, Value key, Value defaultValue)
     {
         PyDict dict = Self(self);
         int position = dict.Find(t, key, out long hash);

@@ -260,13 +260,18 @@ internal partial class PyDict : PyObject
         entry = default;
         count--;
         KeysVersion++;
-        if (position == used - 1)
+    }
+
+    /// <summary>The position of the last entry, when there is one.</summary>
+    /// <remarks>Freed places at the end are given up here, so that popitem in a loop stays linear, and not earlier: an iterator must not miss what comes next.</remarks>
+    public int LastPosition
+    {
+        get
         {
-            // Freed places at the end are taken again, so that popitem in a loop stays linear.
-            do
+            while (entries[used - 1].Key.IsUnbound)
                 used--;
-            while (used > 0 && entries[used - 1].Key.IsUnbound);
             first = Math.Min(first, used);
+            return used - 1;
         }
     }
 

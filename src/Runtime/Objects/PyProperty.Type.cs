@@ -18,9 +18,9 @@ internal sealed partial class PyProperty
         DescriptorSet = Set,
         Members = static () =>
         [
-            new GetSet("fget", static (t, self) => Of(self).Getter),
-            new GetSet("fset", static (t, self) => Of(self).Setter),
-            new GetSet("fdel", static (t, self) => Of(self).Deleter),
+            new GetSet("fget", static (t, self) => Of(self).Getter, Member.SetReadOnly),
+            new GetSet("fset", static (t, self) => Of(self).Setter, Member.SetReadOnly),
+            new GetSet("fdel", static (t, self) => Of(self).Deleter, Member.SetReadOnly),
             new GetSet("__doc__", GetDoc, SetDoc),
             new GetSet("__name__", GetNameAttribute, SetNameAttribute),
             new GetSet("__isabstractmethod__", GetIsAbstract),

@@ -1,4 +1,5 @@
 using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Objects;
 
@@ -75,7 +76,8 @@ internal sealed partial class PySuper
         PySuper super = Of(self);
         if (instance.IsUnbound || instance.IsNone || !super.Self.IsUnbound)
             return self;
-        return Create(t, super.Start!, instance);
+        // The class of a subclass decides what its objects are.
+        return ReferenceEquals(super.Type, TypeObject) ? Create(t, super.Start!, instance) : Calls.Call2(t, super.Type, super.Start!, instance);
     }
 
     private static Value GetRepr(ThreadState t, Value self)

@@ -49,7 +49,7 @@ internal sealed class PyWeakReference : PyObject, IAttributed
             return false;
         PyType type = value.Type;
         if (type.IsHeapType)
-            return type.HasInstanceDict || !type.Lookup(SpecialNames.Weakref).IsUnbound;
+            return !type.Lookup(SpecialNames.Weakref).IsUnbound || value.Ref is PyType or PySet;
         return value.Ref is not (PyInt or PyComplex or PyStr or PyBytes or PyByteArray or PyTuple or PyList or PyDict or PyNone or PyEllipsis
             or PyNotImplemented or PyRange or PySlice or PyBaseException or PyCell);
     }
@@ -70,6 +70,8 @@ internal sealed class PyWeakReference : PyObject, IAttributed
     private static Value Create(ThreadState t, PyType type, scoped in Arguments arguments)
     {
         int count = arguments.PositionalCount;
+        if (arguments.KeywordCount > 0 && ReferenceEquals(type, TypeObject))
+            return t.RaiseTypeError("ref() takes no keyword arguments");
         if (count is 0 or > 2)
             return t.RaiseTypeError($"__new__ expected at {(count == 0 ? "least 1 argument" : "most 2 arguments")}, got {count}");
         Value value = arguments.Values[0];

@@ -98,6 +98,17 @@ internal static class Reduction
         return slots.Count == 0 ? state : new PyTuple(state, slots);
     }
 
+    private static bool CheckBoth(ThreadState t, Value positional, Value keywords)
+    {
+        if (positional.Ref is not PyTuple)
+            t.RaiseTypeError($"first item of the tuple returned by __getnewargs_ex__ must be a tuple, not '{positional.Type.Name}'");
+        else if (keywords.Ref is not PyDict)
+            t.RaiseTypeError($"second item of the tuple returned by __getnewargs_ex__ must be a dict, not '{keywords.Type.Name}'");
+        else
+            return true;
+        return false;
+    }
+
     private static PyTuple? NewArguments(ThreadState t, Value self, ref Value function, out bool hasArguments)
     {
         hasArguments = true;
@@ -106,11 +117,20 @@ internal static class Reduction
             return null;
         if (!both.IsUnbound)
         {
-            if (both.Ref is not PyTuple { Count: 2 } pair)
+            if (both.Ref is not PyTuple pair)
             {
                 t.RaiseTypeError($"__getnewargs_ex__ should return a tuple, not '{both.Type.Name}'");
                 return null;
             }
+            if (pair.Count != 2)
+            {
+                t.RaiseValueError($"__getnewargs_ex__ should return a tuple of length 2, not {pair.Count}");
+                return null;
+            }
+            if (!CheckBoth(t, pair.Items[0], pair.Items[1]))
+                return null;
+            if (pair.Items[1].Ref is PyDict { Count: 0 })
+                return new PyTuple([self.Type, .. ((PyTuple)pair.Items[0].Ref!).Items]);
             function = CopyRegistry(t, "__newobj_ex__");
             return function.IsError ? null : new PyTuple(self.Type, pair.Items[0], pair.Items[1]);
         }

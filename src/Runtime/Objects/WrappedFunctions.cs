@@ -35,6 +35,34 @@ internal static class WrappedFunctions
         return true;
     }
 
+    /// <summary>An attribute that the wrapper takes from the function when it is first asked for.</summary>
+    public static Member Taken<TWrapper>(PyStr name, Func<TWrapper, Value> function)
+        where TWrapper : PyObject, IAttributed =>
+        new GetSet(
+            name.Text,
+            (t, self) =>
+            {
+                TWrapper wrapper = (TWrapper)self.Ref!;
+                Value own = wrapper.Attributes.Get(name);
+                if (!own.IsUnbound)
+                    return own;
+                Value taken = Attributes.Get(t, function(wrapper), name);
+                if (!taken.IsError)
+                    wrapper.Attributes.Set(name, taken);
+                return taken;
+            },
+            (t, self, value) => Replace(t, (TWrapper)self.Ref!, name, value));
+
+    private static bool Replace<TWrapper>(ThreadState t, TWrapper wrapper, PyStr name, Value value)
+        where TWrapper : PyObject, IAttributed
+    {
+        if (!value.IsUnbound)
+            wrapper.Attributes.Set(name, value);
+        else if (!wrapper.Attributes.Dict.Remove(name))
+            return !t.RaiseNoAttribute(wrapper, name).IsError;
+        return true;
+    }
+
     /// <summary>The truth of <c>__isabstractmethod__</c> of the function.</summary>
     public static Value IsAbstract(ThreadState t, Value function)
     {

@@ -39,7 +39,8 @@ internal static class TypeChecks
             if (value.Type.IsSubtypeOf(type))
                 return Truth.True;
             // A proxy may claim another class.
-            if (value.IsInt || value.IsFloat || ReferenceEquals(value.Type.Lookup(SpecialNames.Class).Ref, ObjectClass))
+            if (value.IsInt || value.IsFloat
+                || (value.Type.UsesGenericGetAttribute && ReferenceEquals(value.Type.Lookup(SpecialNames.Class).Ref, ObjectClass)))
                 return Truth.False;
             Value declared = Attributes.GetOrUnbound(t, value, SpecialNames.Class);
             if (declared.IsError)

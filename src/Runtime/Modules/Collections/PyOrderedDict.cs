@@ -5,14 +5,15 @@ using PyLite.Runtime.Protocols;
 namespace PyLite.Runtime.Modules.Collections;
 
 /// <summary><c>collections.OrderedDict</c>: a dict that can move keys to its ends. See cpython Objects/odictobject.c.</summary>
-internal class PyOrderedDict : PyDict
+internal sealed class PyOrderedDict : PyDict, IAttributed
 {
     public static new readonly PyType TypeObject = new PyType("OrderedDict", PyDict.TypeObject)
     {
         Module = "collections",
         Doc = "Dictionary that remembers insertion order",
         IsSubclassable = true,
-        Allocate = static type => ReferenceEquals(type, TypeObject) ? new PyOrderedDict(type) : new PyOrderedDictSubclass(type),
+        HasInstanceDict = true,
+        Allocate = static type => new PyOrderedDict(type),
         Repr = GetRepr,
         RichCompare = Compare,
         Or = Or,
@@ -20,7 +21,8 @@ internal class PyOrderedDict : PyDict
         Members = static () =>
         [
             new Method("copy", "()", Copy),
-            new Method("__copy__", "()", Copy),
+            new ClassMethod("fromkeys", "(iterable, value=None)", PyDict.FromKeys),
+            new Method("setdefault", "(key, default=None)", SetDefault),
             new Method("move_to_end", "(key, last=True)", MoveToEnd),
             new Method("pop", PopMethod, "(key, default=<unrepresentable>)"),
             new Method("popitem", "(last=True)", PopItem),
@@ -28,9 +30,11 @@ internal class PyOrderedDict : PyDict
         ],
     }.Ready();
 
-    protected PyOrderedDict(PyType type) : base(type)
-    {
-    }
+    private InstanceAttributes attributes;
+
+    private PyOrderedDict(PyType type) : base(type) => attributes = new InstanceAttributes(type);
+
+    public ref InstanceAttributes Attributes => ref attributes;
 
     private static PyOrderedDict Self(Value self) => (PyOrderedDict)self.Ref!;
 
@@ -55,9 +59,35 @@ internal class PyOrderedDict : PyDict
         bool equal = result.IsTrue == (op == CompareOp.Equal);
         if (!equal)
             return result;
-        PyList? leftKeys = Iteration.ToList(t, new PyDictKeys(Self(self)));
-        PyList? rightKeys = Iteration.ToList(t, new PyDictKeys(right));
-        return leftKeys is null || rightKeys is null ? Value.Error : Comparison.Compare(t, leftKeys, rightKeys, op);
+        Truth same = SameOrder(t, Self(self), right);
+        return same == Truth.Error ? Value.Error : Value.FromBool((same == Truth.True) == (op == CompareOp.Equal));
+    }
+
+    // Comparing keys may run code that changes the dicts.
+    private static Truth SameOrder(ThreadState t, PyOrderedDict left, PyOrderedDict right)
+    {
+        (uint leftVersion, uint rightVersion) = (left.KeysVersion, right.KeysVersion);
+        (int i, int j) = (-1, -1);
+        while (left.TryAdvance(ref i) & right.TryAdvance(ref j))
+        {
+            Truth equal = Comparison.EqualTruth(t, left.EntryAt(i).Key, right.EntryAt(j).Key);
+            if (left.KeysVersion != leftVersion || right.KeysVersion != rightVersion)
+            {
+                t.RaiseRuntimeError("OrderedDict mutated during iteration");
+                return Truth.Error;
+            }
+            if (equal != Truth.True)
+                return equal;
+        }
+        return Truth.True;
+    }
+
+    private bool TryAdvance(ref int position)
+    {
+        do
+            position++;
+        while (position < EntryLimit && EntryAt(position).Key.IsUnbound);
+        return position < EntryLimit;
     }
 
     private static Value Or(ThreadState t, Value a, Value b)
@@ -99,7 +129,7 @@ internal class PyOrderedDict : PyDict
             return Value.Error;
         if (dict.Count == 0)
             return t.RaiseKeyError(Value.FromString("dictionary is empty"));
-        int position = last == Truth.True ? dict.EntryLimit - 1 : dict.FirstPosition;
+        int position = last == Truth.True ? dict.LastPosition : dict.FirstPosition;
         Entry entry = dict.EntryAt(position);
         dict.RemoveAt(position);
         return new PyTuple(entry.Key, entry.Value);
@@ -126,19 +156,9 @@ internal class PyOrderedDict : PyDict
 
     private static Value Reduce(ThreadState t, Value self)
     {
-        Value state = self.Ref is IAttributed ? Attributes.Get(t, self, SpecialNames.Dict) : Value.None;
-        Value items = Attributes.CallMethod(t, self, SpecialNames.Items);
+        Value state = Reduction.StateOf(t, self);
+        Value items = Protocols.Attributes.CallMethod(t, self, SpecialNames.Items);
         Value iterator = items.IsError ? items : Iteration.Iter(t, items);
         return state.IsError || iterator.IsError ? Value.Error : new PyTuple(self.Type, PyTuple.Empty, state, Value.None, iterator);
     }
-}
-
-/// <summary>An instance of a class written in Python that derives from <c>OrderedDict</c>.</summary>
-internal sealed class PyOrderedDictSubclass : PyOrderedDict, IAttributed
-{
-    private InstanceAttributes attributes;
-
-    public PyOrderedDictSubclass(PyType type) : base(type) => attributes = new InstanceAttributes(type);
-
-    public ref InstanceAttributes Attributes => ref attributes;
 }

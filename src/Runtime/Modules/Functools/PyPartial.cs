@@ -167,14 +167,15 @@ internal sealed class PyPartial : PyObject, IAttributed
 
     private static Value SetState(ThreadState t, Value self, Value state)
     {
-        if (state.Ref is not PyTuple { Count: 4 } tuple || tuple.Items[1].Ref is not PyTuple positional || !Calls.IsCallable(tuple.Items[0]))
+        if (state.Ref is not PyTuple { Count: 4 } tuple || tuple.Items[1].Ref is not PyTuple positional || !Calls.IsCallable(tuple.Items[0])
+            || !(tuple.Items[2].IsNone || tuple.Items[2].Ref is PyDict))
             return t.RaiseTypeError("invalid partial state");
         PyPartial partial = Of(self);
         partial.Function = tuple.Items[0];
-        partial.SetPositional(positional);
-        partial.Keywords = (tuple.Items[2].Ref as PyDict)?.Copy() ?? new PyDict();
-        if (tuple.Items[3].Ref is PyDict dict)
-            partial.attributes.Replace(dict);
+        partial.SetPositional(ReferenceEquals(positional.Type, PyTuple.TypeObject) ? positional : PyTuple.From(positional.Items));
+        partial.Keywords = tuple.Items[2].Ref is not PyDict keywords ? new PyDict()
+            : ReferenceEquals(keywords.Type, PyDict.TypeObject) ? keywords : keywords.Copy();
+        partial.attributes.Replace(tuple.Items[3].Ref as PyDict ?? new PyDict());
         return Value.None;
     }
 }

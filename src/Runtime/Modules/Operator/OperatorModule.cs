@@ -169,27 +169,14 @@ internal static class OperatorModule
         return Value.Error;
     }
 
-    // See cpython Objects/abstract.c PyObject_LengthHint.
     private static Value LengthHint(ThreadState t, Value value, Value fallback)
     {
         if (!PyInt.TryGet(fallback, out _))
             return t.RaiseTypeError($"'{fallback.Type.Name}' object cannot be interpreted as an integer");
-        if (value.Type.Length is { } length)
-        {
-            long count = length(t, value);
-            if (count >= 0)
-                return Value.FromInt64(count);
-            if (!t.ClearIf(BuiltinExceptions.TypeError))
-                return Value.Error;
-        }
-        Value hint = Attributes.CallSpecial(t, value, SpecialNames.LengthHint);
-        if (hint.IsUnbound || hint.IsNotImplemented)
-            return fallback;
-        if (hint.IsError)
-            return t.ClearIf(BuiltinExceptions.TypeError) ? fallback : hint;
-        if (!PyInt.TryGet(hint, out System.Numerics.BigInteger number))
-            return t.RaiseTypeError($"__length_hint__ must be an integer, not {hint.Type.Name}");
-        return number.Sign < 0 ? t.RaiseValueError("__length_hint__() should return >= 0") : hint;
+        if (!Numbers.TrySize(t, fallback, out long missing))
+            return Value.Error;
+        long hint = Iteration.LengthHint(t, value, missing);
+        return hint < 0 && t.Pending is not null ? Value.Error : Value.FromInt64(hint);
     }
 
     private static Value Call(ThreadState t, scoped in Arguments arguments) => arguments.PositionalCount == 0

@@ -1,5 +1,7 @@
 """Shallow and deep copies of any objects."""
 
+from _weakref import ref
+
 __all__ = ['Error', 'copy', 'deepcopy', 'replace']
 
 
@@ -11,7 +13,7 @@ error = Error
 
 _atomic = {
     type(None), type(Ellipsis), type(NotImplemented), int, float, bool, complex, str, bytes,
-    type, range, slice, property, type(len), type(lambda: None),
+    type, range, slice, property, type(len), type(lambda: None), type((lambda: None).__code__), ref,
 }
 _builtin_copies = {list: list.copy, dict: dict.copy, set: set.copy, bytearray: lambda x: x[:]}
 _unchanged = _atomic | {tuple, frozenset}

@@ -1,7 +1,7 @@
 """References that do not keep their object alive, and containers of them."""
 
 from _weakref import ProxyType, CallableProxyType, ReferenceType, getweakrefcount, getweakrefs, proxy, ref
-from _collections_abc import MutableMapping, MutableSet
+from _collections_abc import Mapping, MutableMapping, MutableSet
 
 __all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType",
            "CallableProxyType", "ProxyTypes", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize"]
@@ -106,7 +106,33 @@ class WeakValueDictionary(MutableMapping):
     def copy(self):
         return type(self)(self)
 
+    def __or__(self, other):
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        result = self.copy()
+        result.update(other)
+        return result
+
+    def __ror__(self, other):
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        result = type(self)()
+        result.update(other)
+        result.update(self)
+        return result
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
     __copy__ = copy
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        result = type(self)()
+        for key, value in self.items():
+            result[deepcopy(key, memo)] = value
+        return result
 
     def __repr__(self):
         return f"<{type(self).__name__} at {id(self):#x}>"
@@ -172,7 +198,33 @@ class WeakKeyDictionary(MutableMapping):
     def copy(self):
         return type(self)(self)
 
+    def __or__(self, other):
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        result = self.copy()
+        result.update(other)
+        return result
+
+    def __ror__(self, other):
+        if not isinstance(other, Mapping):
+            return NotImplemented
+        result = type(self)()
+        result.update(other)
+        result.update(self)
+        return result
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
     __copy__ = copy
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        result = type(self)()
+        for key, value in self.items():
+            result[key] = deepcopy(value, memo)
+        return result
 
     def __repr__(self):
         return f"<{type(self).__name__} at {id(self):#x}>"
@@ -230,23 +282,91 @@ class WeakSet(MutableSet):
     def copy(self):
         return type(self)(self)
 
+    def __reduce__(self):
+        return type(self), (list(self),), self.__getstate__()
+
+    def pop(self):
+        while self.data:
+            item = self.data.pop()()
+            if item is not None:
+                return item
+        raise KeyError("pop from empty WeakSet")
+
+    def _with(self, operation, other):
+        result = self.copy()
+        operation(result, other)
+        return result
+
     def union(self, other):
-        return self | other
+        return self._with(WeakSet.update, other)
+
+    __or__ = union
 
     def intersection(self, other):
-        return self & other
+        return self._with(WeakSet.intersection_update, other)
+
+    __and__ = intersection
 
     def difference(self, other):
-        return self - other
+        return self._with(WeakSet.difference_update, other)
+
+    __sub__ = difference
 
     def symmetric_difference(self, other):
-        return self ^ other
+        return self._with(WeakSet.symmetric_difference_update, other)
+
+    __xor__ = symmetric_difference
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def difference_update(self, other):
+        self.data.difference_update([ref(item) for item in other])
+
+    def __isub__(self, other):
+        self.difference_update(other)
+        return self
+
+    def intersection_update(self, other):
+        self.data.intersection_update([ref(item) for item in other])
+
+    def __iand__(self, other):
+        self.intersection_update(other)
+        return self
+
+    def symmetric_difference_update(self, other):
+        self.data.symmetric_difference_update([ref(item) for item in other])
+
+    def __ixor__(self, other):
+        self.symmetric_difference_update(other)
+        return self
 
     def issubset(self, other):
-        return all(item in other for item in self)
+        return self.data.issubset({ref(item) for item in other})
+
+    __le__ = issubset
+
+    def __lt__(self, other):
+        return self.data < {ref(item) for item in other}
 
     def issuperset(self, other):
-        return all(item in self for item in other)
+        return self.data.issuperset({ref(item) for item in other})
+
+    __ge__ = issuperset
+
+    def __gt__(self, other):
+        return self.data > {ref(item) for item in other}
+
+    def __eq__(self, other):
+        if not isinstance(other, type(self)):
+            return NotImplemented
+        return self.data == {ref(item) for item in other}
+
+    __hash__ = None
+
+    def isdisjoint(self, other):
+        return not any(item in self for item in other)
 
     def __repr__(self):
         return repr(self.data)

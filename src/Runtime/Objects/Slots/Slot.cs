@@ -64,9 +64,12 @@ internal abstract class Slot
         concernsOtherSlot = false;
         if (found.Ref is not PySlotWrapper wrapper || !ReferenceEquals(wrapper.Method.Name, method.Name))
             return null;
+        // The method of a strange type is called, and complains.
+        if (!type.IsSubtypeOf(wrapper.Owner))
+            return null;
         // `__add__` of a sequence is its Concat, which is no Add.
         concernsOtherSlot = !ReferenceEquals(wrapper.Method.Slot, this);
-        return type.IsSubtypeOf(wrapper.Owner) ? wrapper.Function : null;
+        return wrapper.Function;
     }
 }
 
