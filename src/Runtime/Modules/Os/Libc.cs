@@ -51,4 +51,28 @@ internal static unsafe partial class Libc
 
     [LibraryImport(Library, EntryPoint = "strsignal")]
     public static partial nint DescribeSignal(int signal);
+
+    [LibraryImport(Library, EntryPoint = "killpg", SetLastError = true)]
+    public static partial int KillGroup(int group, int signal);
+
+    [LibraryImport(Library, EntryPoint = "getuid")]
+    public static partial uint GetUserId();
+
+    [LibraryImport(Library, EntryPoint = "geteuid")]
+    public static partial uint GetEffectiveUserId();
+
+    [LibraryImport(Library, EntryPoint = "getgid")]
+    public static partial uint GetGroupId();
+
+    [LibraryImport(Library, EntryPoint = "getegid")]
+    public static partial uint GetEffectiveGroupId();
+
+    [LibraryImport(Library, EntryPoint = "getpgid", SetLastError = true)]
+    public static partial int GetProcessGroup(int process);
+
+    [LibraryImport(Library, EntryPoint = "getsid", SetLastError = true)]
+    public static partial int GetSession(int process);
+
+    [LibraryImport(Library, EntryPoint = "fcntl", SetLastError = true)]
+    public static partial int Control(int descriptor, int command, nint argument);
 }

@@ -10,18 +10,24 @@ namespace PyLite.Runtime.Modules.Os;
 // posix: file descriptors.
 internal static unsafe partial class PosixModule
 {
+    private const int GetDescriptorFlags = 1;
+    private const int SetDescriptorFlags = 2;
+    private const int CloseOnExecutionFlag = 1;
+
     private static void AddDescriptorFunctions(PyModule module) => module
         .Add(new PyBuiltinFunction("close", "(fd)", static (t, fd) => Call(t, fd, static descriptor => Libc.Close(descriptor), isVoid: true)))
-        .Add(new PyBuiltinFunction("dup", "(fd, /)", static (t, fd) => Call(t, fd, static descriptor => Libc.Dup(descriptor), isVoid: false)))
+        .Add(new PyBuiltinFunction("dup", "(fd, /)", static (t, fd) => Call(t, fd, static descriptor => CloseOnExecution(Libc.Dup(descriptor)), isVoid: false)))
         .Add(new PyBuiltinFunction("dup2", "(fd, fd2, inheritable=True)", Dup2))
         .Add(new PyBuiltinFunction("fstat", "(fd)", PyStatResult.OfDescriptor))
         .Add(new PyBuiltinFunction("fsync", "(fd)", static (t, fd) => Call(t, fd, static descriptor => Descriptors.IsOpen(descriptor) ? 0 : -1, isVoid: true)))
         .Add(new PyBuiltinFunction("ftruncate", "(fd, length, /)", FTruncate))
+        .Add(new PyBuiltinFunction("get_inheritable", "(fd, /)", GetInheritable))
         .Add(new PyBuiltinFunction("isatty", "(fd, /)", IsATty))
         .Add(new PyBuiltinFunction("lseek", "(fd, position, whence, /)", Seek))
         .Add(new PyBuiltinFunction("open", "(path, flags, mode=511, *, dir_fd=None)", OpenDescriptor))
         .Add(new PyBuiltinFunction("pipe", "()", MakePipe))
         .Add(new PyBuiltinFunction("read", "(fd, length, /)", Read))
+        .Add(new PyBuiltinFunction("set_inheritable", "(fd, inheritable, /)", SetInheritable))
         .Add(new PyBuiltinFunction("write", "(fd, data, /)", Write));
 
     private static Value Call(ThreadState t, Value fd, Func<int, int> function, bool isVoid)
@@ -34,6 +40,31 @@ internal static unsafe partial class PosixModule
         return isVoid ? Value.None : Value.FromInt64(result);
     }
 
+    // Programs that this one starts do not get the descriptor (PEP 446).
+    private static int CloseOnExecution(int descriptor)
+    {
+        if (descriptor >= 0)
+            _ = Libc.Control(descriptor, SetDescriptorFlags, CloseOnExecutionFlag);
+        return descriptor;
+    }
+
+    private static Value GetInheritable(ThreadState t, Value fd)
+    {
+        if (!IntArguments.TryInt32(t, fd, out int descriptor))
+            return Value.Error;
+        int flags = Libc.Control(descriptor, GetDescriptorFlags, 0);
+        return flags < 0 ? t.RaiseOSError(LastError()) : Value.FromBool((flags & CloseOnExecutionFlag) == 0);
+    }
+
+    private static Value SetInheritable(ThreadState t, Value fd, Value inheritable)
+    {
+        Truth wanted = Truthiness.Of(t, inheritable);
+        if (wanted == Truth.Error || !IntArguments.TryInt32(t, fd, out int descriptor))
+            return Value.Error;
+        int result = Libc.Control(descriptor, SetDescriptorFlags, wanted == Truth.True ? 0 : CloseOnExecutionFlag);
+        return result < 0 ? t.RaiseOSError(LastError()) : Value.None;
+    }
+
     private static int LastError()
     {
         int number = Marshal.GetLastPInvokeError();
@@ -44,7 +75,12 @@ internal static unsafe partial class PosixModule
     {
         if (!IntArguments.TryInt32(t, fd, out int from) || !IntArguments.TryInt32(t, target, out int to))
             return Value.Error;
+        Truth isInheritable = Truthiness.Of(t, inheritable);
+        if (isInheritable == Truth.Error)
+            return Value.Error;
         int result = Libc.Dup2(from, to);
+        if (isInheritable == Truth.False)
+            CloseOnExecution(result);
         return result < 0 ? t.RaiseOSError(LastError()) : Value.FromInt64(result);
     }
 
@@ -96,7 +132,9 @@ internal static unsafe partial class PosixModule
     private static Value MakePipe(ThreadState t)
     {
         int* ends = stackalloc int[2];
-        return Libc.Pipe(ends) < 0 ? t.RaiseOSError(LastError()) : new PyTuple(Value.FromInt64(ends[0]), Value.FromInt64(ends[1]));
+        if (Libc.Pipe(ends) < 0)
+            return t.RaiseOSError(LastError());
+        return new PyTuple(Value.FromInt64(CloseOnExecution(ends[0])), Value.FromInt64(CloseOnExecution(ends[1])));
     }
 
     private static Value Read(ThreadState t, Value fd, Value length)

@@ -21,6 +21,10 @@ internal static partial class PosixModule
         AddProcessFunctions(module);
         AddFileFunctions(module);
         AddDescriptorFunctions(module);
+        if (OperatingSystem.IsWindows())
+            return module;
+        AddProcessControl(module);
+        AddSpawning(module);
         return module;
     }
 

@@ -5,8 +5,8 @@ import posix
 import posixpath as path
 from posix import (
     DirEntry, F_OK, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_TRUNC, O_WRONLY, R_OK, W_OK, X_OK, _exit, access, chdir, chmod, close,
-    cpu_count, dup, dup2, error, fspath, fstat, fsync, ftruncate, getcwd, getlogin, getpid, getppid, isatty, listdir, lseek, lstat, mkdir, open, pipe,
-    read, readlink, remove, rename, replace, rmdir, scandir, stat, stat_result, strerror, symlink, truncate, unlink, urandom, utime, write,
+    cpu_count, dup, dup2, error, fspath, fstat, fsync, ftruncate, get_inheritable, getcwd, getlogin, getpid, getppid, isatty, listdir, lseek, lstat, mkdir, open, pipe,
+    read, readlink, remove, rename, replace, rmdir, scandir, set_inheritable, stat, stat_result, strerror, symlink, truncate, unlink, urandom, utime, write,
 )
 from posixpath import altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep
 from collections.abc import MutableMapping
@@ -17,6 +17,13 @@ SEEK_SET = 0
 SEEK_CUR = 1
 SEEK_END = 2
 process_cpu_count = cpu_count
+
+# What only POSIX systems have.
+globals().update({function: value for function, value in vars(posix).items() if function.startswith(("W", "EX_", "POSIX_SPAWN_", "_POSIX_SPAWN_"))})
+for _function in ("getegid", "geteuid", "getgid", "getpgid", "getpgrp", "getsid", "getuid", "kill", "killpg", "posix_spawn", "posix_spawnp", "waitpid",
+                  "waitstatus_to_exitcode"):
+    if hasattr(posix, _function):
+        globals()[_function] = getattr(posix, _function)
 supports_follow_symlinks = {stat}
 supports_dir_fd = set()
 supports_fd = {stat}
