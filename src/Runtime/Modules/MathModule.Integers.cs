@@ -60,7 +60,9 @@ internal static partial class MathModule
         if (ways.IsError)
             return ways;
         PyInt.TryGet(ways, out BigInteger numerator);
-        return PyInt.From(numerator / RangeProduct(1, k));
+        return TryRangeProduct(t, 1, k, out BigInteger orders) && LongArithmetic.TryDivRem(t, numerator, orders, out BigInteger quotient, out _)
+            ? PyInt.From(quotient)
+            : Value.Error;
     }
 
     private static bool TryGetTwoCounts(ThreadState t, Value total, Value chosen, out BigInteger n, out BigInteger k)
@@ -83,23 +85,27 @@ internal static partial class MathModule
         double bits = (LogFactorial((double)last) - LogFactorial((double)first - 1)) / Math.Log(2);
         BigInteger count = last - first + 1;
         double most = (double)count * last.GetBitLength();
-        return Math.Min(Math.Max(bits, (double)count), most) > PyInt.MaximumBits ? t.RaiseMemoryError() : PyInt.From(RangeProduct(first, last));
+        if (Math.Min(Math.Max(bits, (double)count), most) > PyInt.MaximumBits)
+            return t.RaiseMemoryError();
+        return TryRangeProduct(t, first, last, out BigInteger product) ? PyInt.From(product) : Value.Error;
     }
 
     private static double LogFactorial(double n) => n < 2 ? 0 : (n * Math.Log(n)) - n;
 
     // Halving keeps the factors of each multiplication of equal length, where it is fastest.
-    private static BigInteger RangeProduct(BigInteger first, BigInteger last)
+    private static bool TryRangeProduct(ThreadState t, BigInteger first, BigInteger last, out BigInteger product)
     {
+        product = BigInteger.One;
         if (last - first < 16)
         {
-            BigInteger product = BigInteger.One;
             for (BigInteger factor = first; factor <= last; factor += 1)
                 product *= factor;
-            return product;
+            return LongArithmetic.Poll(t);
         }
         BigInteger middle = (first + last) >> 1;
-        return RangeProduct(first, middle) * RangeProduct(middle + 1, last);
+        return TryRangeProduct(t, first, middle, out BigInteger lower)
+            && TryRangeProduct(t, middle + 1, last, out BigInteger upper)
+            && LongArithmetic.TryMultiply(t, lower, upper, out product);
     }
 
     private static Value GreatestCommonDivisor(ThreadState t, scoped in Arguments arguments)
@@ -109,9 +115,8 @@ internal static partial class MathModule
         BigInteger divisor = BigInteger.Zero;
         foreach (Value argument in arguments.Values)
         {
-            if (!TryGetInteger(t, argument, out BigInteger number))
+            if (!TryGetInteger(t, argument, out BigInteger number) || !LongArithmetic.TryGreatestCommonDivisor(t, divisor, number, out divisor))
                 return Value.Error;
-            divisor = BigInteger.GreatestCommonDivisor(divisor, number);
         }
         return PyInt.From(divisor);
     }
@@ -125,9 +130,17 @@ internal static partial class MathModule
         {
             if (!TryGetInteger(t, argument, out BigInteger number))
                 return Value.Error;
-            multiple = multiple.IsZero || number.IsZero
-                ? BigInteger.Zero
-                : BigInteger.Abs(number) / BigInteger.GreatestCommonDivisor(multiple, number) * multiple;
+            if (multiple.IsZero || number.IsZero)
+            {
+                multiple = BigInteger.Zero;
+                continue;
+            }
+            if (!LongArithmetic.TryGreatestCommonDivisor(t, multiple, number, out BigInteger divisor)
+                || !LongArithmetic.TryDivRem(t, BigInteger.Abs(number), divisor, out BigInteger factor, out _)
+                || !LongArithmetic.TryMultiply(t, factor, multiple, out multiple))
+            {
+                return Value.Error;
+            }
         }
         return PyInt.From(multiple);
     }
@@ -136,23 +149,32 @@ internal static partial class MathModule
     {
         if (!TryGetInteger(t, argument, out BigInteger n))
             return Value.Error;
-        return n.Sign < 0 ? t.RaiseValueError("isqrt() argument must be nonnegative") : PyInt.From(SquareRoot(n));
+        if (n.Sign < 0)
+            return t.RaiseValueError("isqrt() argument must be nonnegative");
+        return TrySquareRoot(t, n, out BigInteger root) ? PyInt.From(root) : Value.Error;
     }
 
     /// <summary>The square root rounded down, by Newton's method at a precision that doubles with each step. See cpython Modules/mathmodule.c math_isqrt.</summary>
-    private static BigInteger SquareRoot(BigInteger n)
+    private static bool TrySquareRoot(ThreadState t, BigInteger n, out BigInteger root)
     {
+        root = n;
         if (n.IsZero)
-            return n;
+            return true;
         int half = (int)((n.GetBitLength() - 1) / 2);
-        BigInteger root = BigInteger.One;
+        root = BigInteger.One;
         int precision = 0;
         for (int shift = 32 - BitOperations.LeadingZeroCount((uint)half) - 1; shift >= 0; shift--)
         {
             int previous = precision;
             precision = half >> shift;
-            root = (root << (precision - previous - 1)) + ((n >> ((2 * half) - previous - precision + 1)) / root);
+            if (!LongArithmetic.TryDivRem(t, n >> ((2 * half) - previous - precision + 1), root, out BigInteger quotient, out _))
+                return false;
+            root = (root << (precision - previous - 1)) + quotient;
         }
-        return root * root > n ? root - 1 : root;
+        if (!LongArithmetic.TryMultiply(t, root, root, out BigInteger square))
+            return false;
+        if (square > n)
+            root -= 1;
+        return true;
     }
 }

@@ -14,6 +14,7 @@ internal sealed partial class PyBool : PyInt
         And = static (t, a, b) => a.Ref is PyBool && b.Ref is PyBool ? Value.FromBool(a.IsTrue & b.IsTrue) : PyInt.TypeObject.And!(t, a, b),
         Xor = static (t, a, b) => a.Ref is PyBool && b.Ref is PyBool ? Value.FromBool(a.IsTrue ^ b.IsTrue) : PyInt.TypeObject.Xor!(t, a, b),
         Or = static (t, a, b) => a.Ref is PyBool && b.Ref is PyBool ? Value.FromBool(a.IsTrue | b.IsTrue) : PyInt.TypeObject.Or!(t, a, b),
+        Invert = Invert,
         Bool = static (t, self) => self.IsTrue ? Truth.True : Truth.False,
     }.Ready();
 
@@ -22,6 +23,17 @@ internal sealed partial class PyBool : PyInt
 
     private PyBool(bool value) : base(TypeObject, value ? 1 : 0)
     {
+    }
+
+    private static Value Invert(ThreadState t, Value self)
+    {
+        bool goesOn = Warnings.Warn(
+            t,
+            BuiltinExceptions.DeprecationWarning,
+            "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int "
+            + "object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really "
+            + "want the bitwise inversion of the underlying int.");
+        return goesOn ? Value.FromInt64(self.IsTrue ? -2 : -1) : Value.Error;
     }
 
     private static Value Create(ThreadState t, PyType type, scoped in Arguments arguments)

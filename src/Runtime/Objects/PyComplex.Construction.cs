@@ -132,8 +132,10 @@ internal partial class PyComplex
         if (value.IsInt || value.IsFloat)
             return default;
         Value result = Attributes.CallSpecial(t, value, SpecialNames.Complex);
-        if (result.IsUnbound || result.IsError || result.Ref is PyComplex)
+        if (result.IsUnbound || result.IsError)
             return result;
+        if (result.Ref is PyComplex)
+            return Protocols.Numbers.AcceptSubclass(t, result, TypeObject, "__complex__") ? result : Value.Error;
         return t.RaiseTypeError($"__complex__ returned non-complex (type {result.Type.Name})");
     }
 

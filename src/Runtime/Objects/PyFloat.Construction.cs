@@ -61,7 +61,11 @@ internal partial class PyFloat
             if (result.IsError)
                 return Truth.Error;
             if (TryGet(result, out number))
-                return Truth.True;
+            {
+                // The float itself is its own conversion, whatever its class.
+                bool isAccepted = value.Ref is PyFloat || Protocols.Numbers.AcceptSubclass(t, result, TypeObject, $"{type.Name}.__float__");
+                return isAccepted ? Truth.True : Truth.Error;
+            }
             t.RaiseTypeError($"{type.Name}.__float__ returned non-float (type {result.Type.Name})");
             return Truth.Error;
         }

@@ -13,23 +13,33 @@ internal partial class PyInt
     {
         if (a.GetBitLength() + b.GetBitLength() > MaximumBits)
             return t.RaiseMemoryError();
-        return From(a * b);
+        return LongArithmetic.TryMultiply(t, a, b, out BigInteger product) ? From(product) : Value.Error;
     }
 
     /// <summary><c>a // b</c>: rounds down.</summary>
     public static Value FloorDivide(ThreadState t, BigInteger a, BigInteger b) =>
-        b.IsZero ? RaiseDivisionByZero(t) : From(FloorDivRem(a, b).Quotient);
+        TryFloorDivRem(t, a, b, out BigInteger quotient, out _) ? From(quotient) : Value.Error;
 
     /// <summary><c>a % b</c>: has the sign of b.</summary>
     public static Value Remainder(ThreadState t, BigInteger a, BigInteger b) =>
-        b.IsZero ? RaiseDivisionByZero(t) : From(FloorRemainder(a, b));
+        TryFloorDivRem(t, a, b, out _, out BigInteger remainder) ? From(remainder) : Value.Error;
 
-    public static Value DivMod(ThreadState t, BigInteger a, BigInteger b)
+    public static Value DivMod(ThreadState t, BigInteger a, BigInteger b) =>
+        TryFloorDivRem(t, a, b, out BigInteger quotient, out BigInteger remainder) ? new PyTuple(From(quotient), From(remainder)) : Value.Error;
+
+    private static bool TryFloorDivRem(ThreadState t, BigInteger a, BigInteger b, out BigInteger quotient, out BigInteger remainder)
     {
+        quotient = remainder = default;
         if (b.IsZero)
-            return RaiseDivisionByZero(t);
-        (BigInteger quotient, BigInteger remainder) = FloorDivRem(a, b);
-        return new PyTuple(From(quotient), From(remainder));
+        {
+            RaiseDivisionByZero(t);
+            return false;
+        }
+        if (!LongArithmetic.TryDivRem(t, a, b, out quotient, out remainder))
+            return false;
+        if (!remainder.IsZero && remainder.Sign != b.Sign)
+            (quotient, remainder) = (quotient - 1, remainder + b);
+        return true;
     }
 
     /// <summary>Quotient and remainder of a division that rounds down; b is not 0.</summary>
@@ -71,12 +81,10 @@ internal partial class PyInt
         double bits = (double)b * BigInteger.Log(BigInteger.Abs(a)) / double.Log(2);
         if (bits > MaximumBits)
             return t.RaiseMemoryError();
+        // The factors of two are a shift.
         int exponent = (int)b;
-        BigInteger magnitude = BigInteger.Abs(a);
-        if (!magnitude.IsPowerOfTwo)
-            return From(BigInteger.Pow(a, exponent));
-        BigInteger power = BigInteger.One << ((int)(magnitude.GetBitLength() - 1) * exponent);
-        return From(a.Sign < 0 && !b.IsEven ? -power : power);
+        int twos = (int)BigInteger.TrailingZeroCount(a);
+        return LongArithmetic.TryPower(t, a >> twos, exponent, out BigInteger power) ? From(power << (twos * exponent)) : Value.Error;
     }
 
     /// <summary><c>pow(a, b, modulus)</c>: a negative b asks for the inverse of a.</summary>
@@ -91,7 +99,7 @@ internal partial class PyInt
                 return t.RaiseValueError("base is not invertible for the given modulus");
             b = -b;
         }
-        return From(FloorRemainder(BigInteger.ModPow(a, b, size), modulus));
+        return LongArithmetic.TryPowerModulo(t, a, b, size, out BigInteger power) ? From(FloorRemainder(power, modulus)) : Value.Error;
     }
 
     /// <summary><c>a &lt;&lt; b</c>.</summary>

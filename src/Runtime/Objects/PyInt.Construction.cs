@@ -25,9 +25,11 @@ internal partial class PyInt
         if (type.Int is { } slot)
         {
             Value result = slot(t, value);
-            if (result.IsError || Is(result))
-                return result.IsError ? result : ToExact(result);
-            return t.RaiseTypeError($"__int__ returned non-int (type {result.Type.Name})");
+            if (result.IsError)
+                return result;
+            if (!Is(result))
+                return t.RaiseTypeError($"__int__ returned non-int (type {result.Type.Name})");
+            return Protocols.Numbers.AcceptSubclass(t, result, TypeObject, "__int__") ? ToExact(result) : Value.Error;
         }
         if (type.Index is not null)
         {
@@ -72,17 +74,20 @@ internal partial class PyInt
             return Value.Error;
         if (radix is not 0 and (< 2 or > 36))
             return t.RaiseValueError("int() base must be >= 2 and <= 36, or 0");
-        return TryGetNumberText(source, out string text)
+        string text = "";
+        return source.Ref is PyStr or PyBytes or PyByteArray && TryGetNumberText(source, out text)
             ? Parse(t, source, text, (int)radix)
             : t.RaiseTypeError("int() can't convert non-string with explicit base");
     }
 
     private static Value Parse(ThreadState t, Value source, string text, int radix)
     {
-        switch (NumberParsing.ReadInt(text, radix, t.Engine.MaximumIntDigits, out BigInteger number, out int digits))
+        switch (NumberParsing.ReadInt(t, text, radix, out BigInteger number, out int digits))
         {
             case NumberParsing.IntOutcome.Read:
                 return From(number);
+            case NumberParsing.IntOutcome.Interrupted:
+                return Value.Error;
             case NumberParsing.IntOutcome.TooLong:
                 return t.RaiseValueError(
                     $"Exceeds the limit ({t.Engine.MaximumIntDigits} digits) for integer string conversion: value has {digits} digits; "

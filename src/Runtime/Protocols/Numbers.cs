@@ -94,10 +94,20 @@ internal static class Numbers
         if (value.Type.Index is not { } slot)
             return t.RaiseTypeError($"'{value.Type.Name}' object cannot be interpreted as an integer");
         Value result = slot(t, value);
-        if (result.IsError || result.IsInt || result.Ref is PyInt)
+        if (result.IsError || result.IsInt)
             return result;
-        return t.RaiseTypeError($"__index__ returned non-int (type {result.Type.Name})");
+        if (result.Ref is not PyInt)
+            return t.RaiseTypeError($"__index__ returned non-int (type {result.Type.Name})");
+        return AcceptSubclass(t, result, PyInt.TypeObject, "__index__") ? PyInt.ToExact(result) : Value.Error;
     }
+
+    /// <summary>Warns when a conversion gave an instance of a subclass of what it should give; false when the warning is an error.</summary>
+    public static bool AcceptSubclass(ThreadState t, Value result, PyType wanted, string method) =>
+        ReferenceEquals(result.Type, wanted) || Warnings.Warn(
+            t,
+            BuiltinExceptions.DeprecationWarning,
+            $"{method} returned non-{wanted.Name} (type {result.Type.Name}).  The ability to return an instance of a strict subclass of "
+            + $"{wanted.Name} is deprecated, and may be removed in a future version of Python.");
 
     /// <summary>
     /// An index or a count as 64 bits; false on error. A number that does not fit raises <paramref name="overflow"/>, or is clipped when that is null.

@@ -75,7 +75,7 @@ internal static class FloatHex
             return false;
         if (dot >= 0)
             exponent -= 4 * (text.Length - dot - 1);
-        number = Scale(IntReading.Read(digits, 16), exponent);
+        number = Scale(IntReading.ReadBinary(digits, 16), exponent);
         return true;
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using PyLite.Runtime.Objects;
 
 namespace PyLite.Runtime.Text;
 
@@ -15,14 +16,54 @@ internal static class IntReading
         _ => 37,
     };
 
-    /// <summary>Reads digits that are all valid in the base.</summary>
-    public static BigInteger Read(ReadOnlySpan<char> digits, int radix)
+    /// <summary>Reads digits that are all valid in a base that is a power of two.</summary>
+    public static BigInteger ReadBinary(ReadOnlySpan<char> digits, int radix) => ReadBits(digits, BitOperations.Log2((uint)radix));
+
+    /// <summary>Reads digits that are all valid in the base; false with an exception pending when a signal interrupts it.</summary>
+    public static bool TryRead(ThreadState t, ReadOnlySpan<char> digits, int radix, out BigInteger number)
     {
-        if (radix == 10)
-            return BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        // .NET reads many decimal digits at once, and twelve digits of base 36 fit 64 bits.
+        int leaf = radix == 10 ? 1 << 14 : 12;
         if (BitOperations.IsPow2(radix))
-            return ReadBits(digits, BitOperations.Log2((uint)radix));
-        return ReadHalves(digits, radix);
+        {
+            number = ReadBinary(digits, radix);
+            return true;
+        }
+        List<BigInteger> powers = [];
+        for (long length = leaf; length < digits.Length; length *= 2)
+        {
+            BigInteger power = BigInteger.Pow(radix, leaf);
+            if (powers.Count > 0 && !LongArithmetic.TryMultiply(t, powers[^1], powers[^1], out power))
+            {
+                number = default;
+                return false;
+            }
+            powers.Add(power);
+        }
+        return TryReadParts(t, digits, radix, leaf, powers, powers.Count - 1, out number);
+    }
+
+    // Each power is the base to the length of the lower part, twice that of the power before it.
+    private static bool TryReadParts(
+        ThreadState t, ReadOnlySpan<char> digits, int radix, int leaf, List<BigInteger> powers, int level, out BigInteger number)
+    {
+        if (level < 0)
+        {
+            number = radix == 10 ? BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : ReadShort(digits, radix);
+            return LongArithmetic.Poll(t);
+        }
+        int lower = leaf << level;
+        if (digits.Length <= lower)
+            return TryReadParts(t, digits, radix, leaf, powers, level - 1, out number);
+        number = default;
+        if (!TryReadParts(t, digits[..^lower], radix, leaf, powers, level - 1, out BigInteger high)
+            || !TryReadParts(t, digits[^lower..], radix, leaf, powers, level - 1, out BigInteger low)
+            || !LongArithmetic.TryMultiply(t, high, powers[level], out BigInteger product))
+        {
+            return false;
+        }
+        number = product + low;
+        return true;
     }
 
     private static BigInteger ReadBits(ReadOnlySpan<char> digits, int bitsPerDigit)
@@ -40,18 +81,11 @@ internal static class IntReading
         return new BigInteger(bytes, isUnsigned: true);
     }
 
-    private static BigInteger ReadHalves(ReadOnlySpan<char> digits, int radix)
+    private static ulong ReadShort(ReadOnlySpan<char> digits, int radix)
     {
-        // Twelve digits of base 36 fit 64 bits.
-        if (digits.Length <= 12)
-        {
-            ulong small = 0;
-            foreach (char digit in digits)
-                small = (small * (ulong)radix) + (ulong)DigitValue(digit);
-            return small;
-        }
-        int low = digits.Length / 2;
-        BigInteger high = ReadHalves(digits[..^low], radix);
-        return (high * BigInteger.Pow(radix, low)) + ReadHalves(digits[^low..], radix);
+        ulong number = 0;
+        foreach (char digit in digits)
+            number = (number * (ulong)radix) + (ulong)DigitValue(digit);
+        return number;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using PyLite.Runtime.Objects;
 
 namespace PyLite.Runtime.Text;
 
@@ -12,24 +13,26 @@ internal static class IntText
 
     private const double BitsPerDigit = 3.3219280948873623;
 
-    /// <summary>The decimal digits, with a sign when negative; null with a ValueError pending when they are more than the engine allows.</summary>
+    /// <summary>The decimal digits, with a sign when negative; null with an exception pending: a ValueError when they are more than the engine allows.</summary>
     public static string? ToDecimal(ThreadState t, BigInteger number)
     {
         if (number >= long.MinValue && number <= long.MaxValue)
             return ((long)number).ToString(CultureInfo.InvariantCulture);
         int limit = t.Engine.MaximumIntDigits;
         if (limit == 0)
-            return ToDecimal(number);
+            return ToAnyDecimal(t, number);
         bool tooLong = number.GetBitLength() > (limit + 1) * BitsPerDigit;
-        string digits = tooLong ? "" : ToDecimal(number);
+        string? digits = tooLong ? "" : ToAnyDecimal(t, number);
+        if (digits is null)
+            return null;
         if (!tooLong && digits.Length - (number.Sign < 0 ? 1 : 0) <= limit)
             return digits;
         t.RaiseValueError($"Exceeds the limit ({limit} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit");
         return null;
     }
 
-    /// <summary>The decimal digits, however many.</summary>
-    public static string ToDecimal(BigInteger number)
+    // The decimal digits, however many.
+    private static string? ToAnyDecimal(ThreadState t, BigInteger number)
     {
         BigInteger magnitude = BigInteger.Abs(number);
         if (magnitude.GetBitLength() < LeafDigits * BitsPerDigit)
@@ -39,10 +42,12 @@ internal static class IntText
         while (power <= magnitude)
         {
             powers.Add(power);
-            power *= power;
+            if (!LongArithmetic.TryMultiply(t, power, power, out power))
+                return null;
         }
         char[] digits = new char[LeafDigits << powers.Count];
-        Write(magnitude, digits, powers, powers.Count - 1);
+        if (!TryWrite(t, magnitude, digits, powers, powers.Count - 1))
+            return null;
         ReadOnlySpan<char> significant = digits.AsSpan().TrimStart('0');
         return number.Sign < 0 ? string.Concat("-", significant) : significant.ToString();
     }
@@ -54,19 +59,19 @@ internal static class IntText
     public static string ToHexadecimal(BigInteger number) => ToPowerOfTwo(number, 4);
 
     /// <summary>Fills the whole span, with zeros in front: halves by dividing by 10**(half of the length).</summary>
-    private static void Write(BigInteger number, Span<char> digits, List<BigInteger> powers, int level)
+    private static bool TryWrite(ThreadState t, BigInteger number, Span<char> digits, List<BigInteger> powers, int level)
     {
         if (level < 0)
         {
             digits.Fill('0');
             string text = number.ToString(CultureInfo.InvariantCulture);
             text.CopyTo(digits[(digits.Length - text.Length)..]);
-            return;
+            return LongArithmetic.Poll(t);
         }
         int half = digits.Length / 2;
-        BigInteger high = BigInteger.DivRem(number, powers[level], out BigInteger low);
-        Write(high, digits[..half], powers, level - 1);
-        Write(low, digits[half..], powers, level - 1);
+        return LongArithmetic.TryDivRem(t, number, powers[level], out BigInteger high, out BigInteger low)
+            && TryWrite(t, high, digits[..half], powers, level - 1)
+            && TryWrite(t, low, digits[half..], powers, level - 1);
     }
 
     private static string ToPowerOfTwo(BigInteger number, int bitsPerDigit)

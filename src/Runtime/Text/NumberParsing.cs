@@ -47,15 +47,18 @@ internal static class NumberParsing
 
         /// <summary>More digits than the engine allows.</summary>
         TooLong,
+
+        /// <summary>A signal came, and the exception of its handler is pending.</summary>
+        Interrupted,
     }
 
     /// <summary>Reads an int as <c>int(text, base)</c> does; the base is 0 or 2 to 36. See cpython Objects/longobject.c PyLong_FromString.</summary>
+    /// <param name="t">The thread that reads.</param>
     /// <param name="text">ASCII text, from <see cref="ToAscii"/>.</param>
     /// <param name="radix">The base; 0 takes it from the prefix.</param>
-    /// <param name="digitLimit">The most digits allowed in bases that are no power of two; 0 for no limit.</param>
     /// <param name="number">The number read.</param>
     /// <param name="digitCount">How many digits there are, when <see cref="IntOutcome.TooLong"/>.</param>
-    public static IntOutcome ReadInt(string text, int radix, int digitLimit, out BigInteger number, out int digitCount)
+    public static IntOutcome ReadInt(ThreadState t, string text, int radix, out BigInteger number, out int digitCount)
     {
         number = default;
         digitCount = 0;
@@ -80,9 +83,11 @@ internal static class NumberParsing
         if (!TryDigits(rest, radix, out string digits) || (zerosOnly && digits.AsSpan().ContainsAnyExcept('0')))
             return IntOutcome.Malformed;
         digitCount = digits.Length;
+        int digitLimit = t.Engine.MaximumIntDigits;
         if (digitLimit > 0 && digits.Length > digitLimit && !BitOperations.IsPow2(radix))
             return IntOutcome.TooLong;
-        number = IntReading.Read(digits, radix);
+        if (!IntReading.TryRead(t, digits, radix, out number))
+            return IntOutcome.Interrupted;
         if (negative)
             number = -number;
         return IntOutcome.Read;
