@@ -1,5 +1,6 @@
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Protocols;
+using PyLite.Runtime.Text;
 
 namespace PyLite.Runtime.Objects;
 
@@ -38,7 +39,7 @@ internal static partial class BytesMethods
         if (to - from >= pattern.Length)
         {
             ReadOnlySpan<byte> part = Span(self)[from..to];
-            found = isLast ? (pattern.IsEmpty ? part.Length : part.LastIndexOf(pattern.Span)) : part.IndexOf(pattern.Span);
+            found = isLast ? (pattern.IsEmpty ? part.Length : part.LastIndexOf(pattern.Span)) : PatternSearch.IndexOf(part, pattern.Span);
         }
         if (found < 0)
             return mustExist ? t.RaiseValueError(self.Ref is PyBytes ? "subsection not found" : "subsection not found") : Value.FromInt64(-1);
@@ -58,7 +59,7 @@ internal static partial class BytesMethods
     public static Truth Contains(ThreadState t, Value self, Value item)
     {
         if (Buffers.TryGet(item, out ReadOnlyMemory<byte> pattern))
-            return Span(self).IndexOf(pattern.Span) >= 0 ? Truth.True : Truth.False;
+            return PatternSearch.IndexOf(Span(self), pattern.Span) >= 0 ? Truth.True : Truth.False;
         if (!item.IsInt && item.Type.Index is null)
         {
             t.RaiseTypeError($"a bytes-like object is required, not '{item.Type.Name}'");
@@ -126,7 +127,7 @@ internal static partial class BytesMethods
         int filled = 0;
         for (long i = 0; i < times; i++)
         {
-            int next = old.IsEmpty ? at : at + bytes[at..].IndexOf(old.Span);
+            int next = old.IsEmpty ? at : at + PatternSearch.IndexOf(bytes[at..], old.Span);
             bytes[at..next].CopyTo(result.AsSpan(filled));
             filled += next - at;
             replacement.Span.CopyTo(result.AsSpan(filled));

@@ -1,5 +1,6 @@
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Protocols;
+using PyLite.Runtime.Text;
 
 namespace PyLite.Runtime.Objects;
 
@@ -38,7 +39,7 @@ internal static partial class BytesMethods
         }
         while (parts.Count < limit)
         {
-            int found = bytes[at..].IndexOf(pattern.Span);
+            int found = PatternSearch.IndexOf(bytes[at..], pattern.Span);
             if (found < 0)
                 break;
             parts.Append(Make(self, bytes.Slice(at, found)));
@@ -154,7 +155,7 @@ internal static partial class BytesMethods
         if (pattern.IsEmpty)
             return t.RaiseValueError("empty separator");
         ReadOnlySpan<byte> bytes = Span(self);
-        int found = fromEnd ? bytes.LastIndexOf(pattern.Span) : bytes.IndexOf(pattern.Span);
+        int found = fromEnd ? bytes.LastIndexOf(pattern.Span) : PatternSearch.IndexOf(bytes, pattern.Span);
         if (found >= 0)
             return new PyTuple(Make(self, bytes[..found]), Make(self, pattern.Span), Make(self, bytes[(found + pattern.Length)..]));
         Value nothing = Make(self, []);

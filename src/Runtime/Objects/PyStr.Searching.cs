@@ -18,13 +18,13 @@ internal partial class PyStr
         if (IsSimple)
             found = pattern.IsSimple ? IndexOf(Chars[start..end], pattern.Chars) : -1;
         else
-            found = Points[start..end].IndexOf(pattern.Points);
+            found = PatternSearch.IndexOf(Points[start..end], pattern.Points);
         return found < 0 ? -1 : found + start;
     }
 
     // .NET prepares longer for a pattern of any length than for one character.
     private static int IndexOf(ReadOnlySpan<char> chars, ReadOnlySpan<char> pattern) =>
-        pattern.Length == 1 ? chars.IndexOf(pattern[0]) : chars.IndexOf(pattern);
+        pattern.Length == 1 ? chars.IndexOf(pattern[0]) : PatternSearch.IndexOf(chars, pattern);
 
     /// <summary>The last index of the pattern within code points [start, end), or -1.</summary>
     public int FindLast(PyStr pattern, int start, int end)
@@ -61,8 +61,8 @@ internal partial class PyStr
         if (pattern.Length == 0)
             return end - start + 1;
         if (IsSimple)
-            return pattern.IsSimple ? Chars[start..end].Count(pattern.Chars) : 0;
-        return Points[start..end].Count(pattern.Points);
+            return pattern.IsSimple ? PatternSearch.Count(Chars[start..end], pattern.Chars) : 0;
+        return PatternSearch.Count(Points[start..end], pattern.Points);
     }
 
     private static Value FindMethod(ThreadState t, Value self, Value sub, Value start, Value end) => FindOrFail(t, self, sub, start, end, "find", false, false);
