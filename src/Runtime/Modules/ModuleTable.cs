@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using PyLite.Runtime.Builtins;
+using PyLite.Runtime.Modules.Arrays;
 using PyLite.Runtime.Modules.Functools;
 using PyLite.Runtime.Modules.Io;
 using PyLite.Runtime.Modules.Json;
@@ -7,6 +8,7 @@ using PyLite.Runtime.Modules.Operator;
 using PyLite.Runtime.Modules.Os;
 using PyLite.Runtime.Modules.Re;
 using PyLite.Runtime.Modules.Signals;
+using PyLite.Runtime.Modules.Struct;
 using PyLite.Runtime.Objects;
 
 namespace PyLite.Runtime.Modules;
@@ -27,12 +29,14 @@ internal static class ModuleTable
         ["_re"] = ReModule.Create,
         ["_signal"] = SignalModule.Create,
         ["_string"] = StringCoreModule.Create,
+        ["_struct"] = StructModule.Create,
         ["_thread"] = ThreadModule.Create,
         ["_traceback"] = TracebackCoreModule.Create,
         ["_types"] = TypesModule.Create,
         ["_typing"] = TypingModule.Create,
         ["_warnings"] = WarningsCoreModule.Create,
         ["_weakref"] = WeakrefModule.Create,
+        ["array"] = ArrayModule.Create,
         ["asyncio"] = AsyncioModule.Create,
         ["atexit"] = AtexitModule.Create,
         ["bisect"] = BisectModule.Create,

@@ -57,7 +57,9 @@ internal static class BytesConstruction
                 return Zeros(t, count);
             }
         }
-        return Buffers.TryGet(source, out ReadOnlyMemory<byte> buffer) ? buffer.ToArray() : FromIterable(t, type, source);
+        if (source.Ref is IBuffer)
+            return Buffers.TryGet(t, source, out ReadOnlyMemory<byte> buffer) ? buffer.ToArray() : null;
+        return FromIterable(t, type, source);
     }
 
     private static byte[]? Zeros(ThreadState t, long count)

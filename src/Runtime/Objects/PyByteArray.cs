@@ -10,8 +10,7 @@ internal partial class PyByteArray : PyObject, IBuffer
     private int start;
     private int count;
 
-    // Views not released: CPython would know at once which of them are still in use.
-    private List<WeakReference<PyMemoryView>>? views;
+    private BufferViews views;
 
     public PyByteArray(byte[] items) : this(TypeObject, items)
     {
@@ -31,7 +30,7 @@ internal partial class PyByteArray : PyObject, IBuffer
 
     bool IBuffer.IsReadOnly => false;
 
-    void IBuffer.AddView(PyMemoryView view) => (views ??= []).Add(new WeakReference<PyMemoryView>(view));
+    void IBuffer.AddView(PyMemoryView view) => views.Add(view);
 
     /// <summary>Puts other bytes in the place of <paramref name="removed"/> bytes at an index; false on error.</summary>
     public bool Replace(ThreadState t, int index, int removed, ReadOnlySpan<byte> replacement)
@@ -41,7 +40,7 @@ internal partial class PyByteArray : PyObject, IBuffer
             replacement.CopyTo(Span[index..]);
             return true;
         }
-        if (views is not null && HasViewsInUse(t))
+        if (views.AnyInUse(t))
         {
             t.Raise(BuiltinExceptions.BufferError, "Existing exports of data: object cannot be re-sized");
             return false;
@@ -53,26 +52,6 @@ internal partial class PyByteArray : PyObject, IBuffer
             return true;
         }
         return Resize(t, index, removed, replacement);
-    }
-
-    private bool HasViewsInUse(ThreadState t)
-    {
-        // A view that nobody can reach any more does not count: look for it among the young objects first, then among all.
-        for (int generation = -1; generation <= GC.MaxGeneration; generation += generation < 0 ? 1 : GC.MaxGeneration)
-        {
-            if (generation >= 0)
-            {
-                t.ClearGarbage();
-                GC.Collect(generation);
-            }
-            views!.RemoveAll(static reference => !reference.TryGetTarget(out PyMemoryView? view) || view.IsReleased);
-            if (views.Count == 0)
-            {
-                views = null;
-                return false;
-            }
-        }
-        return true;
     }
 
     private bool Resize(ThreadState t, int index, int removed, ReadOnlySpan<byte> replacement)

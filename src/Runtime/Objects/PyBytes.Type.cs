@@ -131,7 +131,8 @@ internal partial class PyBytes
 
     private static Value CompareSlot(ThreadState t, Value self, Value other, CompareOp op)
     {
-        if (!Buffers.TryGet(other, out ReadOnlyMemory<byte> right))
+        // A bytearray compares with any buffer, bytes only with bytes: the rest is for the other operand.
+        if ((self.Ref is PyBytes && other.Ref is not PyBytes) || !Buffers.TryGet(other, out ReadOnlyMemory<byte> right))
             return Value.NotImplemented;
         ReadOnlySpan<byte> left = BytesMethods.Span(self);
         return op switch

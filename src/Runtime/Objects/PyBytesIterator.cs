@@ -3,18 +3,16 @@ using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Objects;
 
-/// <summary>Python's <c>bytes_iterator</c>, <c>bytearray_iterator</c> and <c>memory_iterator</c>: the bytes of a buffer as ints.</summary>
+/// <summary>Python's <c>bytes_iterator</c> and <c>bytearray_iterator</c>: bytes as ints.</summary>
 internal sealed class PyBytesIterator : PyObject
 {
     public static new readonly PyType TypeObject = Define("bytes_iterator");
     private static readonly PyType ArrayType = Define("bytearray_iterator");
-    private static readonly PyType ViewType = Define("memory_iterator");
 
     private IBuffer? buffer;
     private int index;
 
-    public PyBytesIterator(PyObject source)
-        : base(source is PyBytes ? TypeObject : source is PyByteArray ? ArrayType : ViewType) => buffer = (IBuffer)source;
+    public PyBytesIterator(PyObject source) : base(source is PyBytes ? TypeObject : ArrayType) => buffer = (IBuffer)source;
 
     private static PyType Define(string name) => new PyType(name)
     {

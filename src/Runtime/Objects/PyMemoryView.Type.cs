@@ -12,8 +12,8 @@ internal sealed partial class PyMemoryView
         New = Create,
         Repr = static (t, self) => Value.FromString($"<{(((PyMemoryView)self.Ref!).IsReleased ? "released memory" : "memory")} at 0x{self.Ref!.GetHashCode():x12}>"),
         Hash = HashSlot,
-        Iter = static (t, self) => Self(t, self) is { } view ? new PyBytesIterator(view) : Value.Error,
-        Length = static (t, self) => Self(t, self) is { } view ? view.count : -1,
+        Iter = MakeIterator,
+        Length = LengthSlot,
         GetItem = GetItemSlot,
         SetItem = SetItemSlot,
         RichCompare = CompareSlot,
@@ -25,28 +25,35 @@ internal sealed partial class PyMemoryView
     private static Member[] MakeMembers() =>
     [
         new Method("__enter__", "()", static (ThreadState t, Value self) => Self(t, self) is null ? Value.Error : self),
-        new Method("__exit__", "(*args)", static (ThreadState t, ReadOnlySpan<Value> arguments) => Release(t, arguments[0])),
-        new Method("cast", "(format, *, shape=None)", Cast),
+        new Method("__exit__", "(*args)", static (ThreadState t, ReadOnlySpan<Value> arguments) => ReleaseMethod(t, arguments[0])),
+        new Method("cast", "(format, shape=?)", Cast),
+        new Method("count", "(value, /)", CountOf),
         new Method("hex", "(sep=?, bytes_per_sep=1)", Hex),
-        new Method("release", "()", Release),
-        new Method("tobytes", "(order=None)", static (ThreadState t, Value self, Value order) => Self(t, self) is { } view ? PyBytes.From(view.Bytes.Span) : Value.Error),
-        new Method("tolist", "()", static (ThreadState t, Value self) => Self(t, self) is { } view ? ToList(view) : Value.Error),
-        new Method("toreadonly", "()", static (ThreadState t, Value self) => Self(t, self) is { } view ? new PyMemoryView(PyBytes.From(view.Bytes.Span)) : Value.Error),
-        new GetSet("c_contiguous", static (ThreadState t, Value self) => Value.FromBool(((PyMemoryView)self.Ref!).step == 1)),
-        new GetSet("contiguous", static (ThreadState t, Value self) => Value.FromBool(((PyMemoryView)self.Ref!).step == 1)),
-        new GetSet("f_contiguous", static (ThreadState t, Value self) => Value.FromBool(((PyMemoryView)self.Ref!).step == 1)),
-        new GetSet("format", static (ThreadState t, Value self) => Self(t, self) is null ? Value.Error : Value.FromString("B")),
-        new GetSet("itemsize", static (ThreadState t, Value self) => Self(t, self) is null ? Value.Error : Value.FromInt64(1)),
-        new GetSet("nbytes", static (ThreadState t, Value self) => Self(t, self) is { } view ? Value.FromInt64(view.count) : Value.Error),
-        new GetSet("ndim", static (ThreadState t, Value self) => Self(t, self) is null ? Value.Error : Value.FromInt64(1)),
-        new GetSet("obj", static (ThreadState t, Value self) => Self(t, self) is { } view ? view.Root : Value.Error),
-        new GetSet("readonly", static (ThreadState t, Value self) => Self(t, self) is { } view ? Value.FromBool(view.IsReadOnly) : Value.Error),
-        new GetSet("shape", static (ThreadState t, Value self) => Self(t, self) is { } view ? new PyTuple(Value.FromInt64(view.count)) : Value.Error),
-        new GetSet("strides", static (ThreadState t, Value self) => Self(t, self) is { } view ? new PyTuple(Value.FromInt64(view.step)) : Value.Error),
-        new GetSet("suboffsets", static (ThreadState t, Value self) => Self(t, self) is null ? Value.Error : PyTuple.Empty),
+        new Method("index", "(value, start=0, stop=9223372036854775807, /)", IndexOf),
+        new Method("release", "()", ReleaseMethod),
+        new Method("tobytes", "(order='C')", ToBytes),
+        new Method("tolist", "()", ToList),
+        new Method("toreadonly", "()", ToReadOnly),
+        new ClassMethod("__class_getitem__", "(object, /)", PyGenericAlias.OfClass),
+        new ClassMethod("_from_flags", "(object, flags)", FromFlags),
+        Attribute("c_contiguous", static view => Value.FromBool(view.IsContiguous)),
+        Attribute("contiguous", static view => Value.FromBool(view.IsContiguous || view.IsFortranContiguous)),
+        Attribute("f_contiguous", static view => Value.FromBool(view.IsFortranContiguous)),
+        Attribute("format", static view => Value.FromString(view.format)),
+        Attribute("itemsize", static view => Value.FromInt64(view.itemSize)),
+        Attribute("nbytes", static view => Value.FromInt64(view.ByteCount)),
+        Attribute("ndim", static view => Value.FromInt64(view.shape.Length)),
+        Attribute("obj", static view => view.owner),
+        Attribute("readonly", static view => Value.FromBool(view.isReadOnly)),
+        Attribute("shape", static view => ToTuple(view.shape)),
+        Attribute("strides", static view => ToTuple(view.strides)),
+        Attribute("suboffsets", static view => PyTuple.Empty),
     ];
 
-    private PyObject Root => owner is PyMemoryView inner ? inner.Root : owner;
+    private static GetSet Attribute(string name, Func<PyMemoryView, Value> get) =>
+        new(name, (t, self) => Self(t, self) is { } view ? get(view) : Value.Error);
+
+    private static PyTuple ToTuple(int[] numbers) => PyTuple.Of(Array.ConvertAll(numbers, static number => Value.FromInt64(number)));
 
     // The view, or null with a ValueError pending when it was released.
     private static PyMemoryView? Self(ThreadState t, Value self)
@@ -62,29 +69,25 @@ internal sealed partial class PyMemoryView
     {
         Values8 buffer = default;
         Span<Value> bound = ((Span<Value>)buffer)[..1];
-        if (!NewSignature.Bind(t, in arguments, bound))
-            return Value.Error;
-        if (bound[0].Ref is PyMemoryView view)
-            return Self(t, view) is null ? Value.Error : new PyMemoryView(view.owner, view.start, view.step, view.count);
-        if (bound[0].Ref is IBuffer)
-            return new PyMemoryView((PyObject)bound[0].Ref!);
-        return t.RaiseTypeError($"memoryview: a bytes-like object is required, not '{bound[0].Type.Name}'");
+        return NewSignature.Bind(t, in arguments, bound) ? Of(t, bound[0]) : Value.Error;
     }
 
-    private static Value Release(ThreadState t, Value self)
+    private static Value Of(ThreadState t, Value source)
     {
-        PyMemoryView view = (PyMemoryView)self.Ref!;
-        view.IsReleased = true;
+        if (source.Ref is PyMemoryView && Self(t, source) is null)
+            return Value.Error;
+        if (source.Ref is IBuffer)
+            return new PyMemoryView(source.Object!);
+        return t.RaiseTypeError($"memoryview: a bytes-like object is required, not '{source.Type.Name}'");
+    }
+
+    private static Value FromFlags(ThreadState t, Value type, Value source, Value flags) =>
+        IntArguments.TryInt32(t, flags, out _) ? Of(t, source) : Value.Error;
+
+    private static Value ReleaseMethod(ThreadState t, Value self)
+    {
+        ((PyMemoryView)self.Ref!).Release();
         return Value.None;
-    }
-
-    private static Value Cast(ThreadState t, Value self, Value format, Value shape)
-    {
-        if (Self(t, self) is not { } view)
-            return Value.Error;
-        if (format.Ref is PyStr { Text: "B" or "@B" } && shape.IsNone)
-            return new PyMemoryView(view.owner, view.start, view.step, view.count);
-        return t.Raise(BuiltinExceptions.NotImplementedError, "memoryview: only the format 'B' is supported");
     }
 
     private static Value Hex(ThreadState t, Value self, Value separator, Value group)
@@ -94,108 +97,65 @@ internal sealed partial class PyMemoryView
         return BytesMethods.ToHex(t, view.Bytes.Span, separator, size);
     }
 
-    private static PyList ToList(PyMemoryView view)
+    private static Value ToBytes(ThreadState t, Value self, Value order)
     {
+        if (Self(t, self) is not { } view)
+            return Value.Error;
+        string? letter = order.IsNone ? "C" : (order.Ref as PyStr)?.Text;
+        if (letter is null)
+            return t.RaiseTypeError($"tobytes() argument 'order' must be str or None, not {order.Type.Name}");
+        if (letter is not ("C" or "F" or "A"))
+            return t.RaiseValueError("order must be 'C', 'F' or 'A'");
+        bool fortranOrder = letter == "F" || (letter == "A" && view.IsFortranContiguous);
+        return fortranOrder ? PyBytes.Of(view.CopyBytes(fortranOrder: true)) : PyBytes.From(view.Bytes.Span);
+    }
+
+    private static Value ToReadOnly(ThreadState t, Value self) => Self(t, self) is { } view
+        ? new PyMemoryView(view, view.format, view.itemSize, view.start, view.shape, view.strides, isReadOnly: true)
+        : Value.Error;
+
+    private static Value ToList(ThreadState t, Value self)
+    {
+        if (Self(t, self) is not { } view || RequireCode(t, view) is not { } code)
+            return Value.Error;
+        return view.ListOf(code, 0, view.start);
+    }
+
+    private Value ListOf(ItemCode code, int dimension, int place)
+    {
+        if (dimension == shape.Length)
+            return code.Read(Memory[place..], bigEndian: false);
         PyList list = new();
-        foreach (byte b in view.Bytes.Span)
-            list.Append(Value.FromInt64(b));
+        list.Reserve(shape[dimension]);
+        for (int i = 0; i < shape[dimension]; i++)
+            list.Append(ListOf(code, dimension + 1, place + (i * strides[dimension])));
         return list;
+    }
+
+    private static long LengthSlot(ThreadState t, Value self)
+    {
+        if (Self(t, self) is not { } view)
+            return -1;
+        if (view.shape.Length > 0)
+            return view.shape[0];
+        t.RaiseTypeError("0-dim memory has no length");
+        return -1;
     }
 
     private static long HashSlot(ThreadState t, Value self)
     {
-        if (Self(t, self) is not { } view)
-            return -1;
-        if (view.IsReadOnly)
-            return PyStr.HashOf(view.Bytes.Span);
-        t.RaiseValueError("cannot hash writable memoryview object");
-        return -1;
-    }
-
-    private static Value CompareSlot(ThreadState t, Value self, Value other, CompareOp op)
-    {
-        if (op is not (CompareOp.Equal or CompareOp.NotEqual) || !Buffers.TryGet(other, out ReadOnlyMemory<byte> right))
-            return Value.NotImplemented;
         PyMemoryView view = (PyMemoryView)self.Ref!;
-        bool equal = ReferenceEquals(self.Ref, other.Ref) || (!view.IsReleased && view.Bytes.Span.SequenceEqual(right.Span));
-        return Value.FromBool(equal == (op == CompareOp.Equal));
-    }
-
-    private static Value GetItemSlot(ThreadState t, Value self, Value key)
-    {
-        if (Self(t, self) is not { } view)
-            return Value.Error;
-        if (key.Ref is PySlice slice)
-        {
-            return slice.Resolve(t, view.count, out long from, out long by, out long number)
-                ? new PyMemoryView(view.owner, view.start + ((int)from * view.step), (int)by * view.step, (int)number)
-                : Value.Error;
-        }
-        return view.TryPlace(t, key, out int place) ? Value.FromInt64(view.At(place)) : Value.Error;
-    }
-
-    private bool TryPlace(ThreadState t, Value key, out int place)
-    {
-        place = 0;
-        if (!key.IsInt && key.Type.Index is null)
-        {
-            t.RaiseTypeError("memoryview: invalid slice key");
-            return false;
-        }
-        if (!Numbers.TryIndex64(t, key, BuiltinExceptions.IndexError, out long index))
-            return false;
-        if (index < 0)
-            index += count;
-        if ((ulong)index >= (ulong)count)
-        {
-            t.RaiseIndexError("index out of bounds on dimension 1");
-            return false;
-        }
-        place = (int)index;
-        return true;
-    }
-
-    private static bool SetItemSlot(ThreadState t, Value self, Value key, Value value)
-    {
-        if (Self(t, self) is not { } view)
-            return false;
-        if (view.IsReadOnly || value.IsUnbound)
-        {
-            t.RaiseTypeError(view.IsReadOnly ? "cannot modify read-only memory" : "cannot delete memory");
-            return false;
-        }
-        if (key.Ref is PySlice slice)
-            return view.SetSlice(t, slice, value);
-        if (!view.TryPlace(t, key, out int place))
-            return false;
-        if (!value.IsInt && value.Type.Index is null)
-        {
-            t.RaiseTypeError("memoryview: invalid type for format 'B'");
-            return false;
-        }
-        if (!Numbers.TryIndex64(t, value, null, out long number))
-            return false;
-        if (number is < 0 or > 255)
-        {
-            t.RaiseValueError("memoryview: invalid value for format 'B'");
-            return false;
-        }
-        view.At(place) = (byte)number;
-        return true;
-    }
-
-    private bool SetSlice(ThreadState t, PySlice slice, Value value)
-    {
-        if (!Buffers.TryGet(t, value, out ReadOnlyMemory<byte> bytes) || !slice.Resolve(t, count, out long from, out long by, out long number))
-            return false;
-        if (bytes.Length != number)
-        {
-            t.RaiseValueError("memoryview assignment: lvalue and rvalue have different structures");
-            return false;
-        }
-        byte[] copy = bytes.ToArray();
-        for (int i = 0; i < copy.Length; i++)
-            At((int)(from + (i * by))) = copy[i];
-        return true;
+        if (view.hash != 0)
+            return view.hash;
+        if (Self(t, self) is null)
+            return -1;
+        if (!view.isReadOnly)
+            t.RaiseValueError("cannot hash writable memoryview object");
+        else if (!IsByteFormat(view.Code))
+            t.RaiseValueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
+        // What is not hashable itself has no view that is.
+        else if (Hashing.Hash(t, view.owner) != -1)
+            return view.hash = PyStr.HashOf(view.Bytes.Span);
+        return -1;
     }
 }

@@ -1,50 +1,182 @@
+using PyLite.Runtime.Execution;
 using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Objects;
 
-/// <summary>Python's <c>memoryview</c> of bytes: a window on another object's buffer.</summary>
+/// <summary>Python's <c>memoryview</c>: a window on the items in another object's buffer, in any number of dimensions.</summary>
 internal sealed partial class PyMemoryView : PyObject, IBuffer
 {
+    // Never a view itself: a view of a view looks at the same object.
     private readonly PyObject owner;
+    private readonly string format;
+    private readonly int itemSize;
+    private readonly bool isReadOnly;
+
+    // The place of the first item, and for each dimension how many items there are and how far they are apart, in bytes.
     private readonly int start;
-    private readonly int step;
-    private readonly int count;
+    private readonly int[] shape;
+    private readonly int[] strides;
+
+    // 0 until it is asked for; it outlives the release.
+    private long hash;
 
     /// <summary>A view of the whole of a bytes-like object.</summary>
-    public PyMemoryView(PyObject owner) : this(owner, 0, 1, ((IBuffer)owner).Bytes.Length)
+    public PyMemoryView(PyObject source) : base(TypeObject)
     {
-    }
-
-    private PyMemoryView(PyObject owner, int start, int step, int count) : base(TypeObject)
-    {
-        this.owner = owner;
-        this.start = start;
-        this.step = step;
-        this.count = count;
+        IBuffer buffer = (IBuffer)source;
+        format = buffer.Format;
+        itemSize = buffer.ItemSize;
+        isReadOnly = buffer.IsReadOnly;
+        if (source is PyMemoryView view)
+        {
+            (owner, start, shape, strides) = (view.owner, view.start, view.shape, view.strides);
+        }
+        else
+        {
+            owner = source;
+            shape = [buffer.Bytes.Length / itemSize];
+            strides = [itemSize];
+        }
         ((IBuffer)owner).AddView(this);
     }
 
-    public bool IsReadOnly => ((IBuffer)owner).IsReadOnly;
+    // Another view of the same object.
+    private PyMemoryView(PyMemoryView view, string format, int itemSize, int start, int[] shape, int[] strides, bool isReadOnly)
+        : base(TypeObject)
+    {
+        owner = view.owner;
+        this.format = format;
+        this.itemSize = itemSize;
+        this.start = start;
+        this.shape = shape;
+        this.strides = strides;
+        this.isReadOnly = isReadOnly;
+        ((IBuffer)owner).AddView(this);
+    }
+
+    public bool IsReadOnly => isReadOnly;
+
+    string IBuffer.Format => format;
+
+    int IBuffer.ItemSize => itemSize;
 
     /// <summary><c>release()</c> was called.</summary>
     public bool IsReleased { get; private set; }
 
-    /// <summary>The bytes; a copy when the view leaves some out.</summary>
+    /// <summary>The bytes of the items; a copy when the view leaves some out.</summary>
     public Memory<byte> Bytes
     {
         get
         {
             if (IsReleased)
                 return default;
-            Memory<byte> all = ((IBuffer)owner).Bytes;
-            if (step == 1)
-                return all.Slice(start, count);
-            byte[] picked = new byte[count];
-            for (int i = 0; i < count; i++)
-                picked[i] = all.Span[start + (i * step)];
-            return picked;
+            return IsContiguous ? ((IBuffer)owner).Bytes.Slice(start, ByteCount) : CopyBytes(fortranOrder: false);
         }
     }
 
-    private ref byte At(int index) => ref ((IBuffer)owner).Bytes.Span[start + (index * step)];
+    private Span<byte> Memory => ((IBuffer)owner).Bytes.Span;
+
+    private int ByteCount => ItemCount * itemSize;
+
+    private int ItemCount
+    {
+        get
+        {
+            int product = 1;
+            foreach (int length in shape)
+                product *= length;
+            return product;
+        }
+    }
+
+    /// <summary>The items lie one behind the other, the last index changing fastest.</summary>
+    private bool IsContiguous
+    {
+        get
+        {
+            int expected = itemSize;
+            for (int i = shape.Length - 1; i >= 0; i--)
+            {
+                if (shape[i] == 0)
+                    return true;
+                if (shape[i] > 1 && strides[i] != expected)
+                    return false;
+                expected *= shape[i];
+            }
+            return true;
+        }
+    }
+
+    // The same with the first index changing fastest.
+    private bool IsFortranContiguous
+    {
+        get
+        {
+            int expected = itemSize;
+            for (int i = 0; i < shape.Length; i++)
+            {
+                if (shape[i] > 1 && strides[i] != expected)
+                    return ItemCount == 0;
+                expected *= shape[i];
+            }
+            return true;
+        }
+    }
+
+    // The item's code, or null when the format is none that views can read.
+    private ItemCode? Code => CodeOf(format);
+
+    /// <summary>Gives the object back: it may be resized again.</summary>
+    public void Release() => IsReleased = true;
+
+    // Formats are single characters in native sizes, perhaps with an `@`; complex numbers are none.
+    private static ItemCode? CodeOf(string format)
+    {
+        if (format.Length == 2 && format[0] == '@')
+            format = format[1..];
+        return format.Length == 1 && ItemCode.Native(format[0]) is { Kind: not ItemKind.Complex } code ? code : null;
+    }
+
+    private static ItemCode? RequireCode(ThreadState t, PyMemoryView view)
+    {
+        ItemCode? code = view.Code;
+        if (code is null)
+            t.Raise(BuiltinExceptions.NotImplementedError, $"memoryview: format {view.format} not supported");
+        return code;
+    }
+
+    private static int[] ContiguousStrides(int[] shape, int itemSize)
+    {
+        int[] strides = new int[shape.Length];
+        int stride = itemSize;
+        for (int i = shape.Length - 1; i >= 0; i--)
+        {
+            strides[i] = stride;
+            stride *= shape[i];
+        }
+        return strides;
+    }
+
+    private byte[] CopyBytes(bool fortranOrder)
+    {
+        byte[] copy = new byte[ByteCount];
+        int written = 0;
+        if (fortranOrder)
+            CopyDimension(shape.Length - 1, start, -1, copy, ref written);
+        else
+            CopyDimension(0, start, 1, copy, ref written);
+        return copy;
+    }
+
+    private void CopyDimension(int dimension, int place, int direction, byte[] target, ref int written)
+    {
+        if (dimension < 0 || dimension >= shape.Length)
+        {
+            Memory.Slice(place, itemSize).CopyTo(target.AsSpan(written));
+            written += itemSize;
+            return;
+        }
+        for (int i = 0; i < shape[dimension]; i++)
+            CopyDimension(dimension + direction, place + (i * strides[dimension]), direction, target, ref written);
+    }
 }

@@ -29,14 +29,19 @@ internal sealed partial class PyType : PyObject, INumbered
     private long identityNumber;
     private List<WeakReference<PyType>>? subclasses;
 
-    /// <summary>Starts a built-in type; set slots and <see cref="Members"/>, then call <see cref="Ready"/>.</summary>
+    /// <summary>
+    /// Starts a built-in type; set slots and <see cref="Members"/>, then call <see cref="Ready"/>. A type that CPython names with its module in
+    /// messages, such as <c>array.array</c>, is given that name.
+    /// </summary>
     public PyType(string name, PyType? baseType = null)
         : base(null)
     {
         // `object` is made before `type` exists; TypeMembers.MakeType gives both their type.
         Type = TypeObject;
         Name = name;
-        QualName = name;
+        QualName = name[(name.LastIndexOf('.') + 1)..];
+        if (QualName.Length < name.Length)
+            Module = name[..^(QualName.Length + 1)];
         Base = baseType ?? ObjectType;
         Bases = Base is null ? [] : [Base];
         Mro = [];
@@ -58,10 +63,13 @@ internal sealed partial class PyType : PyObject, INumbered
         Version = Interlocked.Increment(ref lastVersion);
     }
 
-    /// <summary>The plain name, as messages show it.</summary>
+    /// <summary>The name as messages show it: of some built-in types with the module in front.</summary>
     public string Name;
 
     public string QualName;
+
+    /// <summary><c>__name__</c>, as representations of instances show it.</summary>
+    public string ShortName => IsHeapType ? Name : QualName;
 
     /// <summary>The module a built-in type names in <c>__module__</c>.</summary>
     public string Module = "builtins";

@@ -11,7 +11,7 @@ internal static class TypeAttributes
 
     public static Member[] Rows() =>
     [
-        new GetSet("__name__", static (t, self) => Value.FromString(Of(self).Name), SetName),
+        new GetSet("__name__", static (t, self) => Value.FromString(Of(self).ShortName), SetName),
         new GetSet("__qualname__", static (t, self) => Value.FromString(Of(self).QualName), SetQualName),
         new GetSet("__module__", GetModule, SetModule),
         new GetSet("__doc__", GetDoc, static (t, self, value) => SetInDict(t, self, SpecialNames.Doc, value)),

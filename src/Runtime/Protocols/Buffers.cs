@@ -11,6 +11,12 @@ internal interface IBuffer
 
     bool IsReadOnly { get; }
 
+    /// <summary>What the items are, as a format of <c>struct</c>.</summary>
+    string Format => "B";
+
+    /// <summary>How many bytes each item takes.</summary>
+    int ItemSize => 1;
+
     /// <summary>Notes a view on the bytes, which forbids resizing while it is in use.</summary>
     void AddView(PyMemoryView view)
     {
@@ -35,6 +41,12 @@ internal static class Buffers
     /// <summary>The bytes of a bytes-like object; false with a TypeError pending for others.</summary>
     public static bool TryGet(ThreadState t, Value value, out ReadOnlyMemory<byte> bytes)
     {
+        if (value.Ref is PyMemoryView { IsReleased: true })
+        {
+            bytes = default;
+            t.RaiseValueError("operation forbidden on released memoryview object");
+            return false;
+        }
         if (TryGet(value, out bytes))
             return true;
         t.RaiseTypeError($"a bytes-like object is required, not '{value.Type.Name}'");
