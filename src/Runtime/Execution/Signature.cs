@@ -116,7 +116,10 @@ internal sealed partial class Signature
             }
             else if (!bound[index].IsUnbound)
             {
-                t.RaiseTypeError($"argument for {function.Name}() given by name ('{name.Text}') and position ({PositionOf(index)})");
+                int given = arguments.Values.Length - SelfCount;
+                t.RaiseTypeError(arguments.Values.Length > bound.Length
+                    ? $"{function.Name}() takes at most {bound.Length - SelfCount} arguments ({given} given)"
+                    : $"argument for {function.Name}() given by name ('{name.Text}') and position ({PositionOf(index)})");
                 return false;
             }
             else

@@ -80,7 +80,11 @@ internal sealed partial class ThreadState
         // The place was often last used by the same function: comparing spares a write barrier.
         ref FrameHeader header = ref Unsafe.As<Value, FrameHeader>(ref slots);
         if (!ReferenceEquals(header.Function, function))
+        {
             header.Function = function;
+            // What is left there is no position of this function.
+            header.Position = 0;
+        }
         return ref slots;
     }
 
@@ -95,7 +99,9 @@ internal sealed partial class ThreadState
         frames[frameCount++] = segmentStart + top;
         ref Value slots = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(segment), top);
         top += size;
-        Unsafe.As<Value, FrameHeader>(ref slots).Function = function;
+        ref FrameHeader header = ref Unsafe.As<Value, FrameHeader>(ref slots);
+        header.Function = function;
+        header.Position = 0;
         return ref slots;
     }
 

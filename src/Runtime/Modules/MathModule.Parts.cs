@@ -108,7 +108,7 @@ internal static partial class MathModule
         Int128 from = Rank(x);
         Int128 distance = Rank(y) - from;
         if (steps >= (BigInteger)Int128.Abs(distance))
-            return Value.FromDouble(y);
+            return Value.FromDouble(y == 0 && stepsValue.IsNone ? double.CopySign(0, x) : y);
         Int128 rank = from + ((Int128)steps * (distance < 0 ? -1 : 1));
         double result = BitConverter.Int64BitsToDouble((long)Int128.Abs(rank));
         // Between the positive and the negative floats lies a zero of either sign.

@@ -126,9 +126,10 @@ internal static partial class MathModule
         Value total = Value.FromInt64(0);
         TripleSum floats = default;
         bool hasFloats = false;
+        bool mayAddFloats = true;
         for (int i = 0; i < p.Count; i++)
         {
-            if (TryGetFloats(p.Items[i], q.Items[i], out double x, out double y) && floats.Includes(x, y))
+            if (mayAddFloats && TryGetFloats(p.Items[i], q.Items[i], out double x, out double y) && floats.Includes(x, y))
             {
                 hasFloats = true;
                 continue;
@@ -139,6 +140,8 @@ internal static partial class MathModule
                 (floats, hasFloats) = (default, false);
             }
             Value product = total.IsError ? total : Protocols.Numbers.Multiply(t, p.Items[i], q.Items[i]);
+            // Once other numbers or long ints have been added, floats are added as those wish.
+            mayAddFloats &= p.Items[i].IsInt && q.Items[i].IsInt && product.IsInt && total.Ref is not PyInt;
             total = product.IsError ? product : Protocols.Numbers.Add(t, total, product);
             if (total.IsError)
                 return total;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using PyLite.Runtime.Builtins;
 using PyLite.Runtime.Modules.Arrays;
+using PyLite.Runtime.Modules.ComplexMath;
 using PyLite.Runtime.Modules.Functools;
 using PyLite.Runtime.Modules.Io;
 using PyLite.Runtime.Modules.Json;
@@ -41,6 +42,7 @@ internal static class ModuleTable
         ["atexit"] = AtexitModule.Create,
         ["bisect"] = BisectModule.Create,
         ["builtins"] = BuiltinsModule.Create,
+        ["cmath"] = CmathModule.Create,
         ["contextvars"] = ContextvarsModule.Create,
         ["errno"] = ErrnoModule.Create,
         ["gc"] = GcModule.Create,

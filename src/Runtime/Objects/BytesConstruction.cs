@@ -20,7 +20,8 @@ internal static class BytesConstruction
                 return [];
             return Fail(t, bound[1].IsUnbound ? "errors without a string argument" : "encoding without a string argument");
         }
-        if (source.Ref is PyStr text)
+        bool isText = source.Ref is PyStr && (hasNames || type != "bytes" || source.Type.Lookup(SpecialNames.Bytes).IsUnbound);
+        if (isText && source.Ref is PyStr text)
         {
             if (bound[1].IsUnbound)
                 return Fail(t, bound[2].IsUnbound ? "string argument without an encoding" : "errors without a string argument");

@@ -52,7 +52,7 @@ internal static partial class BytesMethods
             return Value.Error;
         if (to < from)
             return Value.FromInt64(0);
-        return Value.FromInt64(pattern.IsEmpty ? to - from + 1 : Span(self)[from..to].Count(pattern.Span));
+        return Value.FromInt64(pattern.IsEmpty ? to - from + 1 : PatternSearch.Count(Span(self)[from..to], pattern.Span));
     }
 
     /// <summary><c>item in self</c>.</summary>
@@ -115,7 +115,7 @@ internal static partial class BytesMethods
             || !Numbers.TryIndex64(t, count, BuiltinExceptions.OverflowError, out long limit))
             return Value.Error;
         ReadOnlySpan<byte> bytes = Span(self);
-        long found = old.IsEmpty ? bytes.Length + 1 : bytes.Count(old.Span);
+        long found = old.IsEmpty ? bytes.Length + 1 : PatternSearch.Count(bytes, old.Span);
         long times = limit < 0 ? found : Math.Min(limit, found);
         if (times == 0)
             return Whole(self);

@@ -95,7 +95,7 @@ internal static partial class BytesMethods
     /// <summary>The hexadecimal digits, a separator after every so many bytes counted from the end (or the beginning, when negative).</summary>
     public static Value ToHex(ThreadState t, ReadOnlySpan<byte> bytes, Value separator, int size)
     {
-        if (separator.IsUnbound || size == 0)
+        if (separator.IsUnbound)
             return Value.FromString(Convert.ToHexStringLower(bytes));
         string? text = separator.Ref is PyStr str ? str.Text : separator.Ref is PyBytes raw ? System.Text.Encoding.Latin1.GetString(raw.Span) : null;
         if (text is null)
@@ -104,6 +104,8 @@ internal static partial class BytesMethods
             return t.RaiseValueError("sep must be length 1.");
         if (!char.IsAscii(text[0]))
             return t.RaiseValueError("sep must be ASCII.");
+        if (size == 0)
+            return Value.FromString(Convert.ToHexStringLower(bytes));
         TextBuilder builder = new(bytes.Length * 3);
         int every = Math.Abs(size);
         for (int i = 0; i < bytes.Length; i++)

@@ -73,7 +73,8 @@ internal partial class PyByteArray
             return false;
         if (step == 1)
             return Replace(t, (int)start, (int)number, bytes);
-        if (value.IsUnbound)
+        // Nothing at all put in the place of items deletes them.
+        if (bytes.Length == 0)
             return DeleteStepped(t, start, step, number);
         if (bytes.Length != number)
         {

@@ -41,7 +41,7 @@ internal partial class PyByteArray
             new Method("remove", "(value, /)", Remove),
             new Method("resize", "(size, /)", ResizeMethod),
             new Method("reverse", "()", Reverse),
-            new Method("__alloc__", "()", static (ThreadState t, Value self) => Value.FromInt64(Self(self).items.Length)),
+            new Method("__alloc__", "()", static (ThreadState t, Value self) => Value.FromInt64(Self(self).items.Length == 0 ? 0 : Self(self).items.Length + 1)),
             new Method("__reduce__", "()", static (ThreadState t, Value self) => Reduce(t, self, 0)),
             new Method("__reduce_ex__", "(proto=0, /)", ReduceEx),
             new Method("__sizeof__", "()", static (ThreadState t, Value self) => Value.FromInt64(56 + Self(self).items.Length)),

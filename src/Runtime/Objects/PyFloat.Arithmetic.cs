@@ -58,7 +58,7 @@ internal partial class PyFloat
     /// <summary><c>a ** b</c>: complex for a fractional power of a negative number. See cpython Objects/floatobject.c float_pow.</summary>
     public static Value Power(ThreadState t, double a, double b)
     {
-        if (a == 0 && b < 0)
+        if (a == 0 && b < 0 && double.IsFinite(b))
             return t.RaiseZeroDivisionError("zero to a negative power");
         if (a < 0 && double.IsFinite(a) && double.IsFinite(b) && b != Math.Floor(b))
             return PyComplex.Power(t, new System.Numerics.Complex(a, 0), new System.Numerics.Complex(b, 0));

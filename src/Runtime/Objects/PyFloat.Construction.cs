@@ -25,7 +25,7 @@ internal partial class PyFloat
     {
         if (value.IsFloat)
             return value;
-        if (value.Ref is PyStr str)
+        if (value.Ref is PyStr str && value.Type.Float is null)
             return Parse(t, value, NumberParsing.ToAscii(str.Text));
         Truth converted = TryConvert(t, value, out double number);
         if (converted == Truth.False && PyInt.TryGetNumberText(value, out string text))
@@ -62,8 +62,7 @@ internal partial class PyFloat
                 return Truth.Error;
             if (TryGet(result, out number))
             {
-                // The float itself is its own conversion, whatever its class.
-                bool isAccepted = value.Ref is PyFloat || Protocols.Numbers.AcceptSubclass(t, result, TypeObject, $"{type.Name}.__float__");
+                bool isAccepted = Protocols.Numbers.AcceptSubclass(t, result, TypeObject, $"{type.Name}.__float__");
                 return isAccepted ? Truth.True : Truth.Error;
             }
             t.RaiseTypeError($"{type.Name}.__float__ returned non-float (type {result.Type.Name})");

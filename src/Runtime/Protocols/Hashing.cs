@@ -50,7 +50,7 @@ internal static class Hashing
     public static long OfDouble(double value, Value owner)
     {
         if (double.IsNaN(value))
-            return NotError(owner.Ref is PyObject nan ? RuntimeHelpers.GetHashCode(nan) : owner.Bits & long.MaxValue);
+            return NotError(Identity.Number(owner));
         if (double.IsInfinity(value))
             return value > 0 ? Infinity : -Infinity;
         if (value == Math.Floor(value) && Math.Abs(value) < Modulus)

@@ -104,6 +104,8 @@ internal ref struct FormatString
         Value value;
         if (path.FirstIndex is { } index)
         {
+            if (index < 0)
+                return t.RaiseValueError("Too many decimal digits in format string");
             if (!TryNumber(first.Length == 0, ref index))
                 return Value.Error;
             if (!mapping.IsUnbound)

@@ -133,8 +133,8 @@ internal ref partial struct PercentFormat
             return value;
         bool isIndexOnly = kind is 'o' or 'x' or 'X';
         Value whole = default;
-        if (!isIndexOnly && (value.Type.Int ?? value.Type.Index) is { } convert)
-            whole = convert(t, value);
+        if (!isIndexOnly && value.Type.Int is not null)
+            whole = PyInt.Convert(t, value);
         else if (value.Type.Index is not null)
             whole = Numbers.Index(t, value);
         if (whole.IsError && !t.PendingIs(BuiltinExceptions.TypeError))

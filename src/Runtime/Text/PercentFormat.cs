@@ -90,6 +90,12 @@ internal ref partial struct PercentFormat
         keyed = default;
         isLeft = hasPlus = hasSpace = isAlternate = hasZero = false;
         width = precision = -1;
+        if (Peek() == '%')
+        {
+            at++;
+            output.Append('%');
+            return true;
+        }
         if (Peek() == '(' && !ReadKey())
             return false;
         ReadFlags();
@@ -203,11 +209,6 @@ internal ref partial struct PercentFormat
 
     private bool ConvertTo(int kind)
     {
-        if (kind == '%')
-        {
-            output.Append('%');
-            return true;
-        }
         int index = at - 1;
         Value value = NextArgument();
         if (value.IsError)

@@ -15,6 +15,7 @@ internal sealed class NegativeNode(ExpressionNode operand, int position) : Expre
             return Value.FromDouble(-value.Double);
         if (value.IsError)
             return value;
+        frame.Header.Position = position;
         Value result = Numbers.Negative(frame.Thread, value);
         return result.IsError ? frame.Fail(position) : result;
     }
@@ -28,6 +29,7 @@ internal sealed class UnaryNode(ExpressionNode operand, Function1 operation, int
         Value value = operand.Execute(frame);
         if (value.IsError)
             return value;
+        frame.Header.Position = position;
         Value result = operation(frame.Thread, value);
         return result.IsError ? frame.Fail(position) : result;
     }

@@ -13,10 +13,10 @@ error = Error
 
 _atomic = {
     type(None), type(Ellipsis), type(NotImplemented), int, float, bool, complex, str, bytes,
-    type, range, slice, property, type(len), type(lambda: None), type((lambda: None).__code__), ref,
+    type, range, property, type(len), type(lambda: None), type((lambda: None).__code__), ref,
 }
 _builtin_copies = {list: list.copy, dict: dict.copy, set: set.copy, bytearray: lambda x: x[:]}
-_unchanged = _atomic | {tuple, frozenset}
+_unchanged = _atomic | {tuple, frozenset, slice}
 
 
 def copy(x):
