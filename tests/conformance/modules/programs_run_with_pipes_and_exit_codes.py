@@ -24,7 +24,7 @@ except subprocess.CalledProcessError as error:
 try:
     subprocess.run(["sleep", "20"], timeout=0.1)
 except subprocess.TimeoutExpired as error:
-    print(error.cmd, error.timeout, error.output)
+    print(error.cmd, error.output)
 process = subprocess.Popen(["cat"], stdin=PIPE, stdout=PIPE)
 print(process.poll(), process.returncode)
 print(process.communicate(b"x" * 300000)[0] == b"x" * 300000, process.returncode, process.poll())
