@@ -27,12 +27,13 @@ internal static partial class ClassCreation
             if (!AddMembers(t, type, dict, names))
                 return false;
         }
+        if (addsDict)
+        {
+            type.HasInstanceDict = true;
+            dict.Set(SpecialNames.Dict, new PyGetSetDescriptor(type, "__dict__", GetDict, SetDict));
+        }
         if (addsWeakref)
             dict.Set(SpecialNames.Weakref, new PyGetSetDescriptor(type, "__weakref__", static (t, self) => Value.None, null));
-        if (!addsDict)
-            return true;
-        type.HasInstanceDict = true;
-        dict.Set(SpecialNames.Dict, new PyGetSetDescriptor(type, "__dict__", GetDict, SetDict));
         return true;
     }
 
