@@ -139,6 +139,8 @@ internal abstract partial class Generator
         ThreadState t, Generator current, Step? step, PyBaseException? closing, PyBaseException? callerHandled, out Value result)
     {
         Value sent;
+        // How deep in the chain the generator is that GeneratorExit is thrown into; what that one delegates to afterwards lies deeper.
+        int closingDepth = closing is null ? 0 : chainCount;
         while (true)
         {
             Frame frame = new(ref current.Slots[0], t);
@@ -148,11 +150,10 @@ internal abstract partial class Generator
             switch (current.signal)
             {
                 case Signal.Yield:
-                    if (closing is not null && !ReferenceEquals(current, this))
+                    if (closingDepth > 0)
                     {
-                        closing = null;
-                        t.Raise(BuiltinExceptions.RuntimeError, $"{current.KindName} ignored GeneratorExit");
-                        current = PopChain();
+                        current = PopIgnoring(t, current, closingDepth, callerHandled);
+                        closingDepth = 0;
                         step = current.Activate(t, callerHandled, default);
                         break;
                     }
@@ -198,12 +199,13 @@ internal abstract partial class Generator
                 case Signal.Return:
                     sent = current.TakeTransfer();
                     current.Finish();
-                    current = PopChain();
-                    if (closing is not null)
+                    if (closingDepth > 0 && chainCount == closingDepth)
                     {
-                        t.Reraise(closing);
+                        t.Reraise(closing!);
+                        closingDepth--;
                         sent = default;
                     }
+                    current = PopChain();
                     step = current.Activate(t, callerHandled, sent);
                     break;
 
@@ -214,18 +216,42 @@ internal abstract partial class Generator
                         result = Value.Error;
                         return SendResult.Error;
                     }
-                    if (closing is not null && !ReferenceEquals(t.Pending, closing))
+                    if (closingDepth > 0 && chainCount == closingDepth)
                     {
-                        if (t.PendingIs(BuiltinExceptions.GeneratorExit) || t.PendingIs(BuiltinExceptions.StopIteration))
-                            t.Reraise(closing);
+                        if (ReferenceEquals(t.Pending, closing))
+                        {
+                            closingDepth--;
+                        }
+                        else if (t.PendingIs(BuiltinExceptions.GeneratorExit) || t.PendingIs(BuiltinExceptions.StopIteration))
+                        {
+                            t.Reraise(closing!);
+                            closingDepth--;
+                        }
                         else
-                            closing = null;
+                        {
+                            closingDepth = 0;
+                        }
                     }
                     current = PopChain();
                     step = current.Activate(t, callerHandled, default);
                     break;
             }
         }
+    }
+
+    // Something yielded that should have ended: leaves the one at `depth` suspended as it is. Gives who delegated to it, which gets the error.
+    private Generator PopIgnoring(ThreadState t, Generator current, int depth, PyBaseException? callerHandled)
+    {
+        while (chainCount > depth)
+        {
+            Generator inner = current;
+            current = PopChain();
+            current.Delegate = inner;
+        }
+        // What it handles is no context of the error: close() raises that outside (PEP 342).
+        t.Handled = callerHandled;
+        t.Raise(BuiltinExceptions.RuntimeError, $"{current.KindName} ignored GeneratorExit");
+        return PopChain();
     }
 
     // Makes it the one that runs and delivers a value, or the pending exception when it is unbound.
