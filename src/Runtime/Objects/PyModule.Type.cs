@@ -97,10 +97,11 @@ internal sealed partial class PyModule
         return names is null ? Value.Error : names;
     }
 
-    // PEP 649: made by __annotate__ on first use.
-    private static Value GetAnnotations(ThreadState t, Value self)
+    private static Value GetAnnotations(ThreadState t, Value self) => AnnotationsOf(t, Of(self).Dict);
+
+    /// <summary>The annotations of a module with the given namespace: made by <c>__annotate__</c> on first use (PEP 649).</summary>
+    public static Value AnnotationsOf(ThreadState t, PyDict dict)
     {
-        PyDict dict = Of(self).Dict;
         if (dict.TryGet(SpecialNames.Annotations, out Value found))
             return found;
         Value made = new PyDict();

@@ -42,7 +42,13 @@ internal sealed class GlobalNode(PyStr name, int position) : ExpressionNode
             builtinPlace = found;
             return builtins.EntryAt(found).Value;
         }
-        frame.Thread.RaiseNameError(name);
-        return frame.Fail(position);
+        Value made = Missing(frame.Thread, globals);
+        return made.IsError ? frame.Fail(position) : made;
     }
+
+    // Code from before Python 3.14 reads the annotations of its module by their name.
+    private Value Missing(ThreadState t, PyDict globals) =>
+        name.Equals(SpecialNames.Annotations) && globals.TryGet(SpecialNames.Annotate, out Value annotate) && !annotate.IsNone
+            ? PyModule.AnnotationsOf(t, globals)
+            : t.RaiseNameError(name);
 }

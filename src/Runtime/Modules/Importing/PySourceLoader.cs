@@ -4,17 +4,21 @@ using PyLite.Runtime.Objects;
 
 namespace PyLite.Runtime.Modules.Importing;
 
-/// <summary>Python's <c>importlib.machinery.SourceFileLoader</c>, as far as modules show it in <c>__loader__</c>.</summary>
+/// <summary>Python's <c>importlib.machinery.SourceFileLoader</c>: runs the source file of a module.</summary>
 internal sealed class PySourceLoader(string name, string path) : PyObject(TypeObject)
 {
+    private static readonly ConstructorSignature Parameters = new("SourceFileLoader", "(fullname, path)");
+
     public static new readonly PyType TypeObject = new PyType("SourceFileLoader")
     {
         Module = "importlib.machinery",
+        New = Create,
         Members = static () =>
         [
             new GetSet("name", static (_, self) => Value.FromString(((PySourceLoader)self.Ref!).ModuleName)),
             new GetSet("path", static (_, self) => Value.FromString(((PySourceLoader)self.Ref!).Path)),
             new Method("get_filename", "(fullname=None)", static (_, self, _) => Value.FromString(((PySourceLoader)self.Ref!).Path)),
+            new Method("is_package", "(fullname)", static (_, self, _) => Value.FromBool(System.IO.Path.GetFileName(((PySourceLoader)self.Ref!).Path) == "__init__.py")),
             new Method("create_module", "(spec)", static (_, _, _) => Value.None),
             new Method("exec_module", "(module)", ExecuteModule),
             new Method("get_source", "(fullname=None)", GetSource),
@@ -24,6 +28,17 @@ internal sealed class PySourceLoader(string name, string path) : PyObject(TypeOb
     public string ModuleName { get; } = name;
 
     public string Path { get; } = path;
+
+    private static Value Create(ThreadState t, PyType type, scoped in Arguments arguments)
+    {
+        Values8 buffer = default;
+        Span<Value> bound = ((Span<Value>)buffer)[..2];
+        if (!Parameters.Bind(t, in arguments, bound))
+            return Value.Error;
+        if (bound[0].Ref is not PyStr name || bound[1].Ref is not PyStr path)
+            return t.RaiseTypeError("SourceFileLoader() takes the name of a module and the path of its file as str");
+        return new PySourceLoader(name.Text, path.Text);
+    }
 
     private static Value ExecuteModule(ThreadState t, Value self, Value module)
     {

@@ -233,6 +233,146 @@ def getmodule(object, _filename=None):
     return sys.modules.get(getattr(object, "__module__", None))
 
 
+def getfile(object):
+    """The file an object was defined in."""
+    if ismodule(object):
+        if getattr(object, "__file__", None):
+            return object.__file__
+        raise TypeError(f"{object!r} is a built-in module")
+    if isclass(object):
+        module = sys.modules.get(object.__module__)
+        if getattr(module, "__file__", None):
+            return module.__file__
+        if object.__module__ == "__main__":
+            raise OSError("source code not available")
+        raise TypeError(f"{object!r} is a built-in class")
+    code = _code_of(object)
+    if code is None:
+        raise TypeError(
+            "module, class, method, function, traceback, frame, or code object was expected, "
+            f"got {type(object).__name__}")
+    return code.co_filename
+
+
+def _code_of(object):
+    if ismethod(object):
+        object = object.__func__
+    if isfunction(object):
+        return object.__code__
+    if istraceback(object):
+        object = object.tb_frame
+    if isframe(object):
+        return object.f_code
+    return object if iscode(object) else None
+
+
+def getmodulename(path):
+    """The name of the module that is in a file; None when it is no file of Python source."""
+    name = path.rpartition("/")[2]
+    return name[:-3] if name.endswith(".py") else None
+
+
+def getsourcefile(object):
+    """The source file an object was defined in; None when there is none to be read."""
+    import linecache
+    import os
+    filename = getfile(object)
+    if os.path.exists(filename) or linecache.getlines(filename):
+        return filename
+    return None
+
+
+def getabsfile(object, _filename=None):
+    """The absolute path of the file an object was defined in."""
+    import os
+    return os.path.normcase(os.path.abspath(_filename or getsourcefile(object) or getfile(object)))
+
+
+def findsource(object):
+    """All lines of the file an object was defined in, and the index of the line where it starts."""
+    import linecache
+    filename = getsourcefile(object)
+    lines = linecache.getlines(filename) if filename else []
+    if not lines:
+        raise OSError("could not get source code")
+    if ismodule(object):
+        return lines, 0
+    if isclass(object):
+        first = getattr(object, "__firstlineno__", None)
+        if first is None:
+            raise OSError("source code not available")
+        number = first - 1
+    else:
+        number = _code_of(object).co_firstlineno - 1
+    if number >= len(lines):
+        raise OSError("lineno is out of bounds")
+    return lines, number
+
+
+def getblock(lines):
+    """The lines of the block of code that starts at the first of them."""
+    import tokenize
+    depth = 0
+    started = False
+    last = 1
+    body_column = None
+    is_lambda_line = True
+    try:
+        for kind, text, start, end, _ in tokenize.generate_tokens(iter(lines).__next__):
+            if kind == tokenize.NAME and text in ("def", "class"):
+                is_lambda_line = False
+            if kind == tokenize.NEWLINE:
+                last = end[0] if end[1] else start[0]
+                if not started and is_lambda_line and text != "@":
+                    if not lines[0].lstrip().startswith("@"):
+                        break
+                started = started or not is_lambda_line
+            elif kind == tokenize.INDENT:
+                depth += 1
+                if body_column is None:
+                    body_column = end[1]
+            elif kind == tokenize.COMMENT:
+                # A comment as deep as the body belongs to it, also after its last statement.
+                if body_column is not None and start[1] >= body_column:
+                    last = start[0]
+            elif kind == tokenize.DEDENT:
+                depth -= 1
+                if depth <= 0:
+                    break
+            elif depth == 0 and started and kind != tokenize.NL:
+                break
+    except (tokenize.TokenError, IndentationError):
+        pass
+    return lines[:last]
+
+
+def getsourcelines(object):
+    """The lines of the source of an object, and the number of the first."""
+    object = unwrap(object) if callable(object) else object
+    lines, number = findsource(object)
+    if istraceback(object):
+        object = object.tb_frame
+    if ismodule(object) or (isframe(object) and object.f_code.co_name == "<module>"):
+        return lines, 0
+    return getblock(lines[number:]), number + 1
+
+
+def getsource(object):
+    """The text of the source of an object."""
+    return "".join(getsourcelines(object)[0])
+
+
+def getcomments(object):
+    """The comment lines right above the source of an object; None when there are none."""
+    try:
+        lines, number = findsource(object)
+    except (OSError, TypeError):
+        return None
+    first = number
+    while first > 0 and lines[first - 1].lstrip().startswith("#"):
+        first -= 1
+    return "".join(line.strip() + "\n" for line in lines[first:number]) or None
+
 def cleandoc(doc):
     """A doc string without the indentation of its lines."""
     lines = doc.expandtabs().split("\n")

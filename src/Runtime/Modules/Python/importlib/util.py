@@ -1,5 +1,7 @@
 """Finding modules and making them step by step."""
 
+import io
+import os
 import sys
 import types
 import _importlib
@@ -53,7 +55,7 @@ def spec_from_file_location(name, location=None, *, loader=None, submodule_searc
     """The spec of a module in a given file."""
     if location is None:
         location = loader.get_filename(name)
-    spec = ModuleSpec(name, loader if loader is not None else _FileLoader(name, location), origin=location)
+    spec = ModuleSpec(name, loader if loader is not None else SourceFileLoader(name, location), origin=location)
     spec.has_location = True
     if submodule_search_locations is not _missing:
         spec.submodule_search_locations = submodule_search_locations
@@ -77,18 +79,37 @@ def module_from_spec(spec):
     return module
 
 
-class _FileLoader:
-    """Runs the file of a spec that was made for it."""
+def cache_from_source(path, debug_override=None, *, optimization=None):
+    """Where CPython would keep the bytecode of a source file; PyLite keeps none."""
+    tag = sys.implementation.cache_tag
+    if tag is None:
+        raise NotImplementedError("sys.implementation.cache_tag is None")
+    folder, name = os.path.split(os.fspath(path))
+    base = name.rpartition(".")[0] or name
+    level = "" if optimization is None else str(optimization)
+    if level and not level.isalnum():
+        raise ValueError(f"{optimization!r} is not alphanumeric")
+    return os.path.join(folder, "__pycache__", f"{base}.{tag}{f'.opt-{level}' if level else ''}.pyc")
 
-    def __init__(self, name, path):
-        self.name = name
-        self.path = path
 
-    def create_module(self, spec):
-        return None
+def source_from_cache(path):
+    """The source file of a path that cache_from_source gave."""
+    if sys.implementation.cache_tag is None:
+        raise NotImplementedError("sys.implementation.cache_tag is None")
+    folder, name = os.path.split(os.fspath(path))
+    folder, cache = os.path.split(folder)
+    if cache != "__pycache__":
+        raise ValueError(f"__pycache__ not bottom-level directory in {os.fspath(path)!r}")
+    dots = name.count(".")
+    if dots not in (2, 3):
+        raise ValueError(f"expected only 2 or 3 dots in {name!r}")
+    if dots == 3 and not name.split(".")[-2].startswith("opt-"):
+        raise ValueError("optimization portion of filename does not start with 'opt-'")
+    return os.path.join(folder, name.partition(".")[0] + ".py")
 
-    def exec_module(self, module):
-        _importlib.run(module, self.path)
 
-    def get_filename(self, name=None):
-        return self.path
+def decode_source(source_bytes):
+    """The text of a source file, with newlines as \\n."""
+    import tokenize
+    encoding = tokenize.detect_encoding(io.BytesIO(source_bytes).readline)[0]
+    return io.IncrementalNewlineDecoder(None, True).decode(source_bytes.decode(encoding))
