@@ -42,7 +42,7 @@ internal partial class PyStr
     {
         padding = 0;
         point = ' ';
-        if (!Numbers.TryIndex64(t, width, BuiltinExceptions.OverflowError, out long total))
+        if (!Numbers.TrySize(t, width, out long total))
             return false;
         if (!fill.IsUnbound)
         {

@@ -29,7 +29,7 @@ internal static class Buffers
     /// <summary>The bytes of a bytes-like object; false, with nothing raised, for others.</summary>
     public static bool TryGet(Value value, out ReadOnlyMemory<byte> bytes)
     {
-        if (value.Ref is IBuffer buffer)
+        if (value.Ref is IBuffer buffer and not PyMemoryView { IsReleased: true })
         {
             bytes = buffer.Bytes;
             return true;

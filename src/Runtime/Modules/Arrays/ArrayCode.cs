@@ -43,7 +43,7 @@ internal sealed class ArrayCode
             return item;
         return item.Int64 <= 0x10FFFF
             ? PyStr.FromCodePoint((int)item.Int64)
-            : t.RaiseValueError($"character U+{item.Int64:x} is not in range [U+0000; U+10ffff]");
+            : t.RaiseValueError("chr() arg not in range(0x110000)");
     }
 
     /// <summary>Writes a Python object as an item; false with an exception pending when it is none.</summary>

@@ -39,7 +39,9 @@ internal partial class PyArray
             return t.RaiseValueError("tounicode() may only be called on unicode type arrays ('u' or 'w')");
         ReadOnlySpan<int> points = MemoryMarshal.Cast<byte, int>(array.Span);
         int wrong = points.IndexOfAnyExceptInRange(0, 0x10FFFF);
-        return wrong < 0 ? PyStr.FromPoints(points) : array.ItemAt(t, wrong);
+        return wrong < 0
+            ? PyStr.FromPoints(points)
+            : t.RaiseValueError($"character U+{points[wrong]:x} is not in range [U+0000; U+10ffff]");
     }
 
     private static Value FromFile(ThreadState t, Value self, Value file, Value number)

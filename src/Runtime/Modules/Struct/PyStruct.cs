@@ -41,7 +41,6 @@ internal partial class PyStruct : PyObject
             return Value.Error;
         // Converting the objects may run code that changes the buffer.
         byte[] packed = new byte[format.Size];
-        buffer.Bytes.Span.Slice((int)offset, packed.Length).CopyTo(packed);
         if (!format.Pack(t, arguments[2..], packed))
             return Value.Error;
         if (offset + packed.Length > buffer.Bytes.Length)

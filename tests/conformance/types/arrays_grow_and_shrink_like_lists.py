@@ -1,0 +1,16 @@
+from array import array
+
+numbers = array('h', [1, 2, 3])
+numbers.append(4)
+numbers.extend([5, 6])
+numbers.extend(array('h', [7]))
+numbers.insert(0, 0)
+numbers.insert(-1, 66)
+numbers.insert(100, 99)
+print(numbers)
+print(numbers.pop(), numbers.pop(0), numbers.pop(-2), numbers)
+numbers.remove(5)
+numbers.reverse()
+print(numbers, numbers.index(3), numbers.count(1), 4 in numbers, 4.0 in numbers, 'x' in numbers)
+numbers.clear()
+print(numbers, len(numbers))
