@@ -1,4 +1,3 @@
-using PyLite.Runtime.Objects;
 using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Execution;

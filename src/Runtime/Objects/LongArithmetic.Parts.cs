@@ -1,5 +1,4 @@
 using System.Numerics;
-using PyLite.Runtime.Execution;
 
 namespace PyLite.Runtime.Objects;
 

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using PyLite.Runtime.Execution;
-using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Objects;
 

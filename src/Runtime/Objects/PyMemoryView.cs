@@ -1,4 +1,3 @@
-using PyLite.Runtime.Execution;
 using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Objects;

@@ -1,7 +1,5 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using PyLite.Runtime.Execution;
-using PyLite.Runtime.Objects;
 
 namespace PyLite.Runtime.Protocols;
 

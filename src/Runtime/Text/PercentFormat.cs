@@ -192,7 +192,7 @@ internal ref partial struct PercentFormat
                 t.RaiseTypeError("* wants int");
                 return false;
             }
-            return IntArguments.TryInt32(t, value, out number);
+            return what == "width" ? TryWidth(value, out number) : IntArguments.TryInt32(t, value, out number);
         }
         if (!char.IsAsciiDigit((char)Math.Max(0, Peek())))
             return true;
@@ -204,6 +204,21 @@ internal ref partial struct PercentFormat
                 return Fail(what == "width" ? "width too big" : isBytes ? "prec too big" : "precision too big");
         }
         number = (int)total;
+        return true;
+    }
+
+    // A text of more than an int's worth of characters cannot be made.
+    private bool TryWidth(Value value, out int width)
+    {
+        width = 0;
+        if (!Numbers.TrySize(t, value, out long size))
+            return false;
+        if (Math.Abs(size) > Array.MaxLength)
+        {
+            t.RaiseMemoryError();
+            return false;
+        }
+        width = (int)size;
         return true;
     }
 

@@ -1,7 +1,6 @@
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 using PyLite.Runtime.Protocols;
-using PyLite.Runtime.Text;
 
 namespace PyLite.Runtime.Modules.Arrays;
 
