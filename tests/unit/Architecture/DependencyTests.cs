@@ -45,6 +45,17 @@ public sealed class DependencyTests
     public void The_core_of_the_runtime_knows_no_module(string folder, params string[] forbidden) =>
         MustNotUse(Runtime, $"PyLite.Runtime.{folder}", [.. forbidden.Select(f => $"PyLite.Runtime.{f}")]);
 
+    // A step of `yield` or `await`, the generators that such steps suspend, and the lowering that makes the steps.
+    [Fact]
+    public void Only_steps_of_yield_and_await_and_the_generators_touch_suspension()
+    {
+        string[] family = ["YieldStep", "AsyncYieldStep", "YieldFromStep", "AwaitStep", "AsyncForStep", "Generator", "NativeCoroutine", "Lowerer"];
+        string suspension = typeof(PyLite.Runtime.Execution.SuspendStep).FullName!;
+        var touching = Types.InAssemblies([Interpreter, Runtime]).That().HaveDependencyOn(suspension).GetTypes()
+            .Select(type => type.DeclaringType?.Name ?? type.Name);
+        Assert.Equal(family.Order(), touching.Distinct().Order());
+    }
+
     private static void MustNotUse(Assembly assembly, string part, params string[] forbidden)
     {
         var result = Types.InAssembly(assembly)
