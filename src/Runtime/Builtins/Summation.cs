@@ -1,3 +1,4 @@
+using System.Numerics;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 using PyLite.Runtime.Protocols;
@@ -43,6 +44,15 @@ internal static class Summation
                 return left.IsUnbound ? result : left;
             result = Numbers.Add(t, result, left);
         }
+        if (result.Ref is PyComplex complex && ReferenceEquals(complex.Type, PyComplex.TypeObject))
+        {
+            ComplexSum sum = new(complex.Number);
+            Value left = Iteration.Feed(t, iterator, ref sum);
+            result = new PyComplex(sum.Total);
+            if (left.IsUnbound || left.IsError)
+                return left.IsUnbound ? result : left;
+            result = Numbers.Add(t, result, left);
+        }
         while (!result.IsError)
         {
             Value item = Iteration.Next(t, iterator);
@@ -75,8 +85,8 @@ internal static class Summation
         }
     }
 
-    /// <summary>Neumaier's compensated sum, while the items are floats and small ints.</summary>
-    private struct FloatSum(double start) : IItemSink
+    /// <summary>Neumaier's compensated sum.</summary>
+    private struct CompensatedSum(double start)
     {
         private double sum = start;
         private double lost;
@@ -84,23 +94,70 @@ internal static class Summation
         // An infinite sum has no meaningful compensation.
         public readonly double Total => lost != 0 && double.IsFinite(lost) ? sum + lost : sum;
 
+        public void Add(double number)
+        {
+            double total = sum + number;
+            lost += Math.Abs(sum) >= Math.Abs(number) ? sum - total + number : number - total + sum;
+            sum = total;
+        }
+    }
+
+    /// <summary>The sum while the items are floats, and ints that a float can hold.</summary>
+    private struct FloatSum(double start) : IItemSink
+    {
+        private CompensatedSum sum = new(start);
+
+        public readonly double Total => sum.Total;
+
         public bool Take(Value item)
         {
             if (item.IsFloat)
-            {
-                double number = item.Double;
-                double total = sum + number;
-                lost += Math.Abs(sum) >= Math.Abs(number) ? sum - total + number : number - total + sum;
-                sum = total;
-                return true;
-            }
-            if (item.IsInt)
-                sum += item.Int64;
-            else if (item.Ref is PyBool)
-                sum += item.IsTrue ? 1 : 0;
-            else
+                sum.Add(item.Double);
+            else if (!TryGetSmallerInt(item, out double number))
                 return false;
+            else
+                sum.Add(number);
             return true;
         }
+    }
+
+    /// <summary>The sum while the items are complex numbers, floats, and ints that a float can hold.</summary>
+    private struct ComplexSum(Complex start) : IItemSink
+    {
+        private CompensatedSum real = new(start.Real);
+        private CompensatedSum imaginary = new(start.Imaginary);
+
+        public readonly Complex Total => new(real.Total, imaginary.Total);
+
+        public bool Take(Value item)
+        {
+            if (item.Ref is PyComplex complex && ReferenceEquals(complex.Type, PyComplex.TypeObject))
+            {
+                real.Add(complex.Number.Real);
+                imaginary.Add(complex.Number.Imaginary);
+                return true;
+            }
+            if (!PyFloat.TryGet(item, out double number) && !TryGetSmallerInt(item, out number))
+                return false;
+            real.Add(number);
+            return true;
+        }
+    }
+
+    // An int that is too large for a float is left to the addition, which says so.
+    private static bool TryGetSmallerInt(Value item, out double number)
+    {
+        if (item.IsInt)
+        {
+            number = item.Int64;
+            return true;
+        }
+        if (!PyInt.TryGet(item, out BigInteger integer))
+        {
+            number = 0;
+            return false;
+        }
+        number = BigRatio.ToDouble(integer);
+        return double.IsFinite(number);
     }
 }

@@ -9,6 +9,8 @@ internal sealed class PyNone : PyObject
     {
         New = static (t, type, scoped in arguments) => arguments.Values.Length == 0 ? Instance! : t.RaiseTypeError("NoneType takes no arguments"),
         Repr = static (t, self) => Value.FromString("None"),
+        // The same in every run, as in CPython: sets and dicts with None in their keys keep their order.
+        Hash = static (t, self) => 0xFCA86420,
     }.Ready();
 
     public static readonly PyNone Instance = new();

@@ -50,7 +50,12 @@ internal sealed partial class PySlice
         return step is null ? Value.Error : Value.FromString($"slice({start}, {stop}, {step})");
     }
 
-    private static long GetHash(ThreadState t, Value self) => ((PySlice)self.Ref!).AsTuple().Hash(t);
+    private static long GetHash(ThreadState t, Value self)
+    {
+        PySlice slice = (PySlice)self.Ref!;
+        SequenceHash hash = new();
+        return hash.Add(t, slice.Start) && hash.Add(t, slice.Stop) && hash.Add(t, slice.Step) ? hash.Finish() : -1;
+    }
 
     private static Value Compare(ThreadState t, Value self, Value other, CompareOp op)
     {

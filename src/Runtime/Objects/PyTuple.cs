@@ -34,23 +34,16 @@ internal partial class PyTuple : PyObject
     /// <summary>As <see cref="From"/>, over an array that the tuple takes over.</summary>
     public static PyTuple Of(Value[] items) => items.Length == 0 ? Empty : new PyTuple(items);
 
-    /// <summary>The hash of the items in order; -1 on error. See cpython Objects/tupleobject.c tuple_hash (xxHash).</summary>
+    /// <summary>The hash of the items in order; -1 on error. See cpython Objects/tupleobject.c tuple_hash.</summary>
     public long Hash(ThreadState t)
     {
-        const ulong Prime1 = 11400714785074694791;
-        const ulong Prime2 = 14029467366897019727;
-        const ulong Prime5 = 2870177450012600261;
-        ulong sum = Prime5;
+        SequenceHash hash = new();
         foreach (Value item in Items)
         {
-            long hash = Hashing.Hash(t, item);
-            if (hash == -1)
+            if (!hash.Add(t, item))
                 return -1;
-            sum += (ulong)hash * Prime2;
-            sum = ulong.RotateLeft(sum, 31) * Prime1;
         }
-        sum += (ulong)Items.Length ^ Prime5 ^ 3527539;
-        return sum == ulong.MaxValue ? 1546275796 : (long)sum;
+        return hash.Finish(Items.Length);
     }
 }
 
