@@ -70,7 +70,7 @@ internal sealed class Prompt(ThreadState t)
         if (code is null)
             return false;
         PyDict names = Startup.MainNamespace(t.Engine);
-        return !Boundary.Run(t, t => new PyFunction(code, names).RunWithNamespace(t, names)).IsError;
+        return !Boundary.Run(t, t => PyFunction.OfGlobals(t, code, names).RunWithNamespace(t, names)).IsError;
     }
 
     private string PromptText(string name)

@@ -101,7 +101,7 @@ internal static class Compilation
 
     private static Value Run(ThreadState t, CodeObject code, PyDict globals, Value locals, PyCell[] cells)
     {
-        PyFunction function = new(code, globals, cells);
+        PyFunction function = PyFunction.OfGlobals(t, code, globals, cells);
         return code.Kind is CodeKind.Module or CodeKind.Class ? function.RunWithNamespace(t, locals) : function.Invoke0(t);
     }
 

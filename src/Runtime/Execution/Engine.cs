@@ -16,6 +16,12 @@ internal sealed partial class Engine
     /// <summary>The namespace of <c>builtins</c>.</summary>
     public PyDict Builtins { get; set; } = new();
 
+    /// <summary>The function <c>__import__</c> that <see cref="Builtins"/> had at first: while it is there, statements import without calling it.</summary>
+    public Value ImportFunction { get; set; }
+
+    /// <summary>The function <c>__build_class__</c> that <see cref="Builtins"/> had at first.</summary>
+    public Value BuildClassFunction { get; set; }
+
     /// <summary><c>sys.getrecursionlimit()</c>.</summary>
     public int RecursionLimit { get; set; } = 1000;
 

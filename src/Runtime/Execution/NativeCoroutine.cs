@@ -26,7 +26,7 @@ internal abstract class NativeCoroutine(PyFunction name) : PyCoroutine(name)
             IsNative = true,
             Entry = Self,
         };
-        return new PyFunction(code, new PyDict());
+        return new PyFunction(code, new PyDict(), PyNone.Instance);
     }
 
     /// <summary>

@@ -17,6 +17,8 @@ internal static class Startup
         if (builtins.IsError)
             return false;
         engine.Builtins = ((PyModule)builtins.Ref!).Dict;
+        engine.ImportFunction = engine.Builtins.GetOrUnbound(SpecialNames.Import);
+        engine.BuildClassFunction = engine.Builtins.GetOrUnbound(SpecialNames.BuildClass);
         MakeMain(engine);
         if (!StandardStreamObjects.Install(t))
             return false;

@@ -16,7 +16,7 @@ internal sealed class PyFrame : PyObject
             new GetSet("f_back", static (t, self) => ((PyFrame)self.Ref!).Back is { } back ? back : Value.None),
             new GetSet("f_code", static (t, self) => Attributes.Get(t, ((PyFrame)self.Ref!).Function, SpecialNames.Code)),
             new GetSet("f_globals", static (t, self) => ((PyFrame)self.Ref!).Function.Globals),
-            new GetSet("f_builtins", static (t, self) => t.Engine.Builtins),
+            new GetSet("f_builtins", static (t, self) => ((PyFrame)self.Ref!).Function.Builtins),
             new GetSet("f_locals", static (t, self) => ((PyFrame)self.Ref!).Locals),
             new GetSet("f_lineno", static (t, self) => Value.FromInt64(((PyFrame)self.Ref!).Line)),
             new GetSet("f_lasti", static (t, self) => Value.FromInt64(((PyFrame)self.Ref!).position)),

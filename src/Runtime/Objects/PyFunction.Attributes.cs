@@ -26,7 +26,7 @@ internal sealed partial class PyFunction : IHasDict, INumbered
         new GetSet("__doc__", GetDoc, SetDoc),
         new GetSet("__code__", static (t, self) => PyCode.Of(Of(self).Code), SetCode),
         new GetSet("__globals__", static (t, self) => Of(self).Globals),
-        new GetSet("__builtins__", static (t, self) => t.Engine.Builtins),
+        new GetSet("__builtins__", static (t, self) => ((PyFunction)self.Ref!).Builtins),
         new GetSet("__closure__", static (t, self) =>
             Of(self).Closure.Length == 0 ? Value.None : PyTuple.From(Array.ConvertAll(Of(self).Closure, static cell => (Value)cell))),
         new GetSet("__defaults__", static (t, self) => Of(self).Defaults.Length == 0 ? Value.None : PyTuple.From(Of(self).Defaults), SetDefaults),
@@ -190,7 +190,7 @@ internal sealed partial class PyFunction : IHasDict, INumbered
         PyCell[]? cells = Cells(t, code, values[4].Ref as PyTuple ?? PyTuple.Empty);
         if (cells is null)
             return Value.Error;
-        PyFunction made = new(code.Code, globals, cells);
+        PyFunction made = OfGlobals(t, code.Code, globals, cells);
         if (values[2].Ref is PyStr name)
             made.Name = name;
         if (values[3].Ref is PyTuple defaults)

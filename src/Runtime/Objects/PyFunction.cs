@@ -7,11 +7,13 @@ namespace PyLite.Runtime.Objects;
 /// <summary>Python's <c>function</c>: code with its globals, defaults and closure. Calling is here; binding in PyFunction.Binding.cs.</summary>
 internal sealed partial class PyFunction : PyObject
 {
-    public PyFunction(CodeObject code, PyDict globals, PyCell[]? closure = null)
+    /// <summary>A function made by code that has the same globals, and so the same built-ins.</summary>
+    public PyFunction(CodeObject code, PyDict globals, PyObject builtins, PyCell[]? closure = null)
         : base(TypeObject)
     {
         Code = code;
         Globals = globals;
+        Builtins = builtins;
         Closure = closure ?? [];
         Name = PyStr.Intern(code.Name);
         QualName = PyStr.Intern(code.QualName);
@@ -20,6 +22,9 @@ internal sealed partial class PyFunction : PyObject
     public CodeObject Code;
 
     public readonly PyDict Globals;
+
+    /// <summary>Where names are looked up that are no globals: most often the dict of the module builtins, but any mapping may stand in its place.</summary>
+    public readonly PyObject Builtins;
 
     public readonly PyCell[] Closure;
 
@@ -50,6 +55,21 @@ internal sealed partial class PyFunction : PyObject
 
     /// <summary><c>__type_params__</c>; null when there are none.</summary>
     public PyTuple? TypeParameters;
+
+    /// <summary>
+    /// A function whose built-ins are what its globals say they are: a module or a mapping under <c>__builtins__</c>. See cpython Objects/funcobject.c
+    /// _PyEval_BuiltinsFromGlobals.
+    /// </summary>
+    public static PyFunction OfGlobals(ThreadState t, CodeObject code, PyDict globals, PyCell[]? closure = null)
+    {
+        PyObject builtins = globals.GetOrUnbound(SpecialNames.Builtins).Ref switch
+        {
+            PyModule module => module.Dict,
+            PyObject given => given,
+            _ => t.Engine.Builtins,
+        };
+        return new PyFunction(code, globals, builtins, closure);
+    }
 
     public override Value Invoke0(ThreadState t)
     {

@@ -57,6 +57,7 @@ internal static class SpecialNames
     public static readonly PyStr Imatmul = PyStr.Intern("__imatmul__");
     public static readonly PyStr Imod = PyStr.Intern("__imod__");
     public static readonly PyStr Import = PyStr.Intern("__import__");
+    public static readonly PyStr BuildClass = PyStr.Intern("__build_class__");
     public static readonly PyStr Imul = PyStr.Intern("__imul__");
     public static readonly PyStr Index = PyStr.Intern("__index__");
     public static readonly PyStr Init = PyStr.Intern("__init__");

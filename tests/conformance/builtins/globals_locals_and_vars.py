@@ -45,7 +45,6 @@ for wrong in (5, "x", [], object()):
         vars(wrong)
     except TypeError as error:
         print(error)
-print([locals() for x in (1,)] == [{"x": 1}] or "module scope")
 print((lambda a, b=2: locals())(1))
 
 

@@ -21,7 +21,7 @@ internal sealed class FunctionNode(CodeObject code, int[] closureSlots) : Expres
     public override Value Execute(Frame frame)
     {
         PyFunction outer = frame.Function;
-        PyFunction function = new(code, outer.Globals, Closures.Collect(frame, closureSlots));
+        PyFunction function = new(code, outer.Globals, outer.Builtins, Closures.Collect(frame, closureSlots));
         if (Defaults.Length > 0)
         {
             Value[] defaults = new Value[Defaults.Length];

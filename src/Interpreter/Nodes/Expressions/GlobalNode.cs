@@ -9,16 +9,18 @@ internal sealed class GlobalNode(PyStr name, int position) : ExpressionNode
     private int place;
     private PyDict? missingFrom;
     private uint missingVersion;
+    private PyDict? builtins;
     private int builtinPlace;
 
     public override Value Execute(Frame frame)
     {
-        PyDict globals = frame.Header.Function.Globals;
+        PyFunction function = frame.Header.Function;
+        PyDict globals = function.Globals;
         if (globals.TryGetAt(place, name, out Value value))
             return value;
         // Known to be missing: it was a built-in, and no key came since.
         if (ReferenceEquals(globals, missingFrom) && globals.KeysVersion == missingVersion
-            && frame.Thread.Engine.Builtins.TryGetAt(builtinPlace, name, out value))
+            && ReferenceEquals(function.Builtins, builtins) && builtins!.TryGetAt(builtinPlace, name, out value))
         {
             return value;
         }
@@ -33,17 +35,24 @@ internal sealed class GlobalNode(PyStr name, int position) : ExpressionNode
             place = found;
             return globals.EntryAt(found).Value;
         }
-        PyDict builtins = frame.Thread.Engine.Builtins;
-        found = builtins.Find(name);
-        if (found >= 0)
-        {
-            missingFrom = globals;
-            missingVersion = globals.KeysVersion;
-            builtinPlace = found;
-            return builtins.EntryAt(found).Value;
-        }
-        Value made = Missing(frame.Thread, globals);
-        return made.IsError ? frame.Fail(position) : made;
+        Value value = LookupBuiltin(frame.Thread, frame.Function, globals);
+        if (value.IsUnbound)
+            value = Missing(frame.Thread, globals);
+        return value.IsError ? frame.Fail(position) : value;
+    }
+
+    private Value LookupBuiltin(ThreadState t, PyFunction function, PyDict globals)
+    {
+        if (function.Builtins is not PyDict dict || !ReferenceEquals(dict.Type, PyDict.TypeObject))
+            return BuiltinNames.Find(t, function.Builtins, name);
+        int found = dict.Find(name);
+        if (found < 0)
+            return default;
+        missingFrom = globals;
+        missingVersion = globals.KeysVersion;
+        builtins = dict;
+        builtinPlace = found;
+        return dict.EntryAt(found).Value;
     }
 
     // Code from before Python 3.14 reads the annotations of its module by their name.

@@ -1,6 +1,7 @@
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Modules.Importing;
 using PyLite.Runtime.Objects;
+using PyLite.Runtime.Protocols;
 
 namespace PyLite.Interpreter.Nodes;
 
@@ -11,7 +12,7 @@ internal sealed class ImportNode(PyStr name, TargetNode target, bool bindsLast, 
     {
         ThreadState t = frame.Thread;
         frame.Header.Position = position;
-        Value module = Importer.Import(t, name.Text, frame.Globals, Value.None, 0);
+        Value module = ImportFunction.Call(frame, name, Value.None, 0);
         if (!module.IsError && bindsLast)
             module = Descend(t, module);
         if (!module.IsError && target.Assign(frame, module))
@@ -38,7 +39,7 @@ internal sealed class ImportFromNode(PyStr module, int level, (PyStr Name, Targe
     {
         ThreadState t = frame.Thread;
         frame.Header.Position = position;
-        Value imported = Importer.Import(t, module.Text, frame.Globals, fromList, level);
+        Value imported = ImportFunction.Call(frame, module, fromList, level);
         if (imported.IsError)
             return Fail(frame);
         foreach ((PyStr name, TargetNode target) in names)
@@ -66,10 +67,30 @@ internal sealed class ImportStarNode(PyStr module, int level, int position) : St
     {
         ThreadState t = frame.Thread;
         frame.Header.Position = position;
-        Value imported = Importer.Import(t, module.Text, frame.Globals, Star, level);
+        Value imported = ImportFunction.Call(frame, module, Star, level);
         if (!imported.IsError && Importer.ImportStar(t, imported, frame[CodeObject.NamespaceSlot]))
             return Completion.Normal;
         frame.Fail(position);
         return Completion.Error;
+    }
+}
+
+/// <summary>The built-in <c>__import__</c> behind the statements: programs may replace it, or leave it out.</summary>
+internal static class ImportFunction
+{
+    public static Value Call(Frame frame, PyStr name, Value fromList, int level)
+    {
+        ThreadState t = frame.Thread;
+        PyFunction function = frame.Function;
+        Value import = BuiltinNames.Find(t, function.Builtins, SpecialNames.Import);
+        if (import.IsError)
+            return import;
+        if (import.IsUnbound)
+            return t.Raise(BuiltinExceptions.ImportError, "__import__ not found");
+        if (ReferenceEquals(import.Ref, t.Engine.ImportFunction.Ref))
+            return Importer.Import(t, name.Text, function.Globals, fromList, level);
+        Value locals = function.Code.Kind is CodeKind.Module or CodeKind.Class ? frame[CodeObject.NamespaceSlot] : Value.None;
+        Value[] arguments = [name, function.Globals, locals, fromList, Value.FromInt64(level)];
+        return Calls.Call(t, import, new Arguments(arguments));
     }
 }

@@ -162,7 +162,7 @@ internal static partial class Importer
     public static Value RunSource(ThreadState t, byte[] source, string filename, PyDict names)
     {
         CodeObject? code = t.Engine.Compiler.Compile(t, new CompileRequest(filename, CompileMode.Exec) { Bytes = source });
-        return code is null ? Value.Error : new PyFunction(code, names).RunWithNamespace(t, names);
+        return code is null ? Value.Error : PyFunction.OfGlobals(t, code, names).RunWithNamespace(t, names);
     }
 
     // Finders that the program has added to sys.meta_path come before the search of folders.

@@ -51,7 +51,7 @@ internal static class MainProgram
         t.Engine.SourceLines.Register(filename, text);
         PyDict names = Startup.MainNamespace(t.Engine);
         CodeObject? code = t.Engine.Compiler.Compile(t, new CompileRequest(filename, CompileMode.Exec) { Text = text });
-        return code is null ? Value.Error : new PyFunction(code, names).RunWithNamespace(t, names);
+        return code is null ? Value.Error : PyFunction.OfGlobals(t, code, names).RunWithNamespace(t, names);
     }
 
     /// <summary>Runs a program that was read from standard input.</summary>
@@ -96,7 +96,7 @@ internal static class MainProgram
     {
         PyDict names = Startup.MainNamespace(t.Engine);
         CodeObject? code = t.Engine.Compiler.Compile(t, new CompileRequest(filename, CompileMode.Exec) { Bytes = source, IsProgramFile = true });
-        return code is null ? Value.Error : new PyFunction(code, names).RunWithNamespace(t, names);
+        return code is null ? Value.Error : PyFunction.OfGlobals(t, code, names).RunWithNamespace(t, names);
     }
 
     private static void BindMain(ThreadState t, string filename)
