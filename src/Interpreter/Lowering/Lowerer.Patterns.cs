@@ -39,6 +39,8 @@ internal sealed partial class Lowerer
         switch (pattern)
         {
             case MatchValue v:
+                if (!IsLiteralOrLookup(v.Value))
+                    throw new ScopeError("patterns may only match literals and attribute lookups", v.Span);
                 return new ValuePattern(Lower(v.Value), Position(v));
             case MatchSingleton s:
                 return new SingletonPattern(ToValue(s.Value));
@@ -59,6 +61,15 @@ internal sealed partial class Lowerer
                 throw new InvalidOperationException($"unknown pattern {pattern.GetType().Name}");
         }
     }
+
+    // The parser lets f-strings through.
+    private static bool IsLiteralOrLookup(Expr value) => value switch
+    {
+        Ast.Constant or Ast.Attribute => true,
+        UnaryOp { Operand: Ast.Constant } => true,
+        BinOp { Left: var left, Right: Ast.Constant } => IsLiteralOrLookup(left),
+        _ => false,
+    };
 
     // Names are bound only when the whole pattern matched: until then the values wait in slots.
     private CaptureSlot Capture(string name, SourceSpan span, HashSet<string> bound)
@@ -97,6 +108,8 @@ internal sealed partial class Lowerer
         HashSet<object?> seen = [];
         foreach (Expr key in m.Keys)
         {
+            if (!IsLiteralOrLookup(key))
+                throw new ScopeError("mapping pattern keys may only match literals and attribute lookups", m.Span);
             if (key is Ast.Constant constant && !seen.Add(constant.Value))
                 throw new ScopeError($"mapping pattern checks duplicate key ({Unparser.Text(key)})", m.Span);
         }

@@ -193,69 +193,83 @@ internal sealed class ClassPattern(ExpressionNode type, PatternNode[] positional
         Truth isInstance = TypeChecks.IsInstance(t, subject, classValue);
         if (isInstance != Truth.True)
             return isInstance == Truth.Error ? Fail(frame) : isInstance;
-        Truth matched = MatchPositional(frame, subject, classObject);
-        if (matched != Truth.True)
-            return matched;
-        for (int i = 0; i < names.Length; i++)
+        PyStr[]? attributes = [];
+        if (positional.Length > 0)
         {
-            matched = MatchAttribute(frame, subject, names[i], keyword[i]);
-            if (matched != Truth.True)
-                return matched;
+            Value matchArgs = Attributes.GetOrUnbound(t, classObject, SpecialNames.MatchArgs);
+            if (matchArgs.IsError)
+                return Fail(frame);
+            if (matchArgs.IsUnbound && classObject.MatchesSelf)
+                return MatchSelf(frame, subject, classObject);
+            attributes = PositionalNames(t, classObject, matchArgs);
+            if (attributes is null)
+                return Fail(frame);
         }
-        return Truth.True;
+        return MatchAttributes(frame, subject, attributes);
     }
 
-    private Truth MatchPositional(Frame frame, Value subject, PyType classObject)
+    // Types such as int: the one positional pattern is for the subject itself.
+    private Truth MatchSelf(Frame frame, Value subject, PyType classObject)
     {
-        if (positional.Length == 0)
-            return Truth.True;
-        ThreadState t = frame.Thread;
-        Value matchArgs = Attributes.GetOrUnbound(t, classObject, SpecialNames.MatchArgs);
-        if (matchArgs.IsError)
-            return Fail(frame);
-        if (matchArgs.IsUnbound && classObject.MatchesSelf)
+        if (positional.Length == 1)
         {
-            if (positional.Length > 1)
-                return FailWith(frame, $"{classObject.Name}() accepts 1 positional sub-pattern ({positional.Length} given)");
-            return positional[0].Match(frame, subject);
+            Truth matched = positional[0].Match(frame, subject);
+            return matched == Truth.True ? MatchAttributes(frame, subject, []) : matched;
         }
-        Value[] attributes = [];
-        if (!matchArgs.IsUnbound)
-        {
-            if (matchArgs.Ref is not PyTuple tuple)
-                return FailWith(frame, $"{classObject.Name}.__match_args__ must be a tuple (got {matchArgs.Type.Name})");
-            attributes = tuple.Items;
-        }
-        if (positional.Length > attributes.Length)
-        {
-            string plural = attributes.Length == 1 ? "" : "s";
-            return FailWith(frame, $"{classObject.Name}() accepts {attributes.Length} positional sub-pattern{plural} ({positional.Length} given)");
-        }
-        for (int i = 0; i < positional.Length; i++)
-        {
-            if (attributes[i].Ref is not PyStr name)
-                return FailWith(frame, $"__match_args__ elements must be strings (got {attributes[i].Type.Name})");
-            if (Array.Exists(names, given => given.Equals(name)))
-                return FailWith(frame, $"{classObject.Name}() got multiple sub-patterns for attribute '{name.Text}'");
-            Truth matched = MatchAttribute(frame, subject, name, positional[i]);
-            if (matched != Truth.True)
-                return matched;
-        }
-        return Truth.True;
-    }
-
-    private Truth MatchAttribute(Frame frame, Value subject, PyStr name, PatternNode pattern)
-    {
-        Value value = Attributes.GetOrUnbound(frame.Thread, subject, name);
-        if (value.IsError)
-            return Fail(frame);
-        return value.IsUnbound ? Truth.False : pattern.Match(frame, value);
-    }
-
-    private Truth FailWith(Frame frame, string message)
-    {
-        frame.Thread.RaiseTypeError(message);
+        frame.Thread.RaiseTypeError($"{classObject.Name}() accepts 1 positional sub-pattern ({positional.Length} given)");
         return Fail(frame);
+    }
+
+    // All attributes are read before the first of them is matched. See cpython Python/ceval.c _PyEval_MatchClass.
+    private Truth MatchAttributes(Frame frame, Value subject, PyStr[] attributes)
+    {
+        Value[] values = new Value[attributes.Length + names.Length];
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = Attributes.GetOrUnbound(frame.Thread, subject, i < attributes.Length ? attributes[i] : names[i - attributes.Length]);
+            if (values[i].IsError)
+                return Fail(frame);
+            if (values[i].IsUnbound)
+                return Truth.False;
+        }
+        for (int i = 0; i < values.Length; i++)
+        {
+            Truth matched = (i < attributes.Length ? positional[i] : keyword[i - attributes.Length]).Match(frame, values[i]);
+            if (matched != Truth.True)
+                return matched;
+        }
+        return Truth.True;
+    }
+
+    // The attributes that the positional patterns stand for; null with a TypeError pending.
+    private PyStr[]? PositionalNames(ThreadState t, PyType classObject, Value matchArgs)
+    {
+        Value[] given = [];
+        if (matchArgs.Ref is PyTuple tuple)
+            given = tuple.Items;
+        else if (!matchArgs.IsUnbound)
+            return Refuse(t, $"{classObject.Name}.__match_args__ must be a tuple (got {matchArgs.Type.Name})");
+        if (positional.Length > given.Length)
+        {
+            string plural = given.Length == 1 ? "" : "s";
+            return Refuse(t, $"{classObject.Name}() accepts {given.Length} positional sub-pattern{plural} ({positional.Length} given)");
+        }
+        PyStr[] attributes = new PyStr[positional.Length];
+        for (int i = 0; i < attributes.Length; i++)
+        {
+            if (given[i].Ref is not PyStr name)
+                return Refuse(t, $"__match_args__ elements must be strings (got {given[i].Type.Name})");
+            if (Array.IndexOf(attributes, name, 0, i) >= 0 || Array.IndexOf(names, name) >= 0)
+                return Refuse(t, $"{classObject.Name}() got multiple sub-patterns for attribute '{name.Text}'");
+            attributes[i] = name;
+        }
+        return attributes;
+    }
+
+    private static PyStr[]? Refuse(ThreadState t, string message)
+    {
+        t.RaiseTypeError(message);
+        return null;
     }
 
     private Truth Fail(Frame frame)

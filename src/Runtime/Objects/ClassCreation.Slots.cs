@@ -128,7 +128,11 @@ internal static partial class ClassCreation
     public static bool SetDict(ThreadState t, Value self, Value value)
     {
         if (value.IsUnbound)
+        {
+            if (self.Ref is not IAttributed)
+                return Fail(t, "cannot delete __dict__");
             value = new PyDict();
+        }
         if (value.Ref is not PyDict dict)
             return Fail(t, $"__dict__ must be set to a dictionary, not a '{value.Type.Name}'");
         if (self.Ref is IAttributed attributed)

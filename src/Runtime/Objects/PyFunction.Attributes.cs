@@ -25,10 +25,10 @@ internal sealed partial class PyFunction : IHasDict, INumbered
         new GetSet("__module__", GetModule, SetModule),
         new GetSet("__doc__", GetDoc, SetDoc),
         new GetSet("__code__", static (t, self) => PyCode.Of(Of(self).Code), SetCode),
-        new GetSet("__globals__", static (t, self) => Of(self).Globals),
-        new GetSet("__builtins__", static (t, self) => ((PyFunction)self.Ref!).Builtins),
+        new GetSet("__globals__", static (t, self) => Of(self).Globals, Member.SetReadOnly),
+        new GetSet("__builtins__", static (t, self) => Of(self).Builtins, Member.SetReadOnly),
         new GetSet("__closure__", static (t, self) =>
-            Of(self).Closure.Length == 0 ? Value.None : PyTuple.From(Array.ConvertAll(Of(self).Closure, static cell => (Value)cell))),
+            Of(self).Closure.Length == 0 ? Value.None : PyTuple.From(Array.ConvertAll(Of(self).Closure, static cell => (Value)cell)), Member.SetReadOnly),
         new GetSet("__defaults__", static (t, self) => Of(self).Defaults.Length == 0 ? Value.None : PyTuple.From(Of(self).Defaults), SetDefaults),
         new GetSet("__kwdefaults__", static (t, self) => Of(self).KeywordDefaults is { } dict ? dict : Value.None, SetKeywordDefaults),
         new GetSet("__annotations__", GetAnnotations, SetAnnotations),

@@ -18,6 +18,8 @@ internal sealed partial class Diagnosis
             return AssignmentInExpression(first);
         if (isComprehension && node is Keyword { Arg: not null } && Probe(parser => parser.for_if_clauses(), _token).End > 0)
             return FailRange("invalid syntax. Maybe you meant '==' or ':=' instead of '='?", first, first + 1);
+        if (isComprehension && node is Starred starred && rule == PyLiteParser.RULE_call)
+            return Fail("iterable unpacking cannot be used in comprehension", starred.Span);
         if (isComprehension && rule is PyLiteParser.RULE_list or PyLiteParser.RULE_dict && ComprehensionTarget(mark) is { } failure)
             return failure;
         return LegacyStatement() ?? DictKey(rule, mark) ?? ForgottenComma(rule, node, first);
