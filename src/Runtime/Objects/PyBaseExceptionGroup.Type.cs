@@ -16,7 +16,7 @@ internal sealed partial class PyBaseExceptionGroup
         Repr = ToRepr,
         Members = static () =>
         [
-            new GetSet("message", static (_, self) => ((PyBaseExceptionGroup)self.Ref!).Message),
+            new GetSet("message", static (_, self) => ((PyBaseExceptionGroup)self.Ref!).Message, Member.SetReadOnly),
             new GetSet("exceptions", static (_, self) => ((PyBaseExceptionGroup)self.Ref!).Exceptions),
             new Method("derive", "(excs, /)", Derive),
             new Method("split", "(matcher_value, /)", Split),
