@@ -39,7 +39,7 @@ internal sealed partial class Lowerer
         switch (pattern)
         {
             case MatchValue v:
-                if (!IsLiteralOrLookup(v.Value))
+                if (v.Value is not Ast.Attribute && PatternKey.Fold(v.Value) is null)
                     throw new ScopeError("patterns may only match literals and attribute lookups", v.Span);
                 return new ValuePattern(Lower(v.Value), Position(v));
             case MatchSingleton s:
@@ -61,15 +61,6 @@ internal sealed partial class Lowerer
                 throw new InvalidOperationException($"unknown pattern {pattern.GetType().Name}");
         }
     }
-
-    // The parser lets f-strings through.
-    private static bool IsLiteralOrLookup(Expr value) => value switch
-    {
-        Ast.Constant or Ast.Attribute => true,
-        UnaryOp { Operand: Ast.Constant } => true,
-        BinOp { Left: var left, Right: Ast.Constant } => IsLiteralOrLookup(left),
-        _ => false,
-    };
 
     // Names are bound only when the whole pattern matched: until then the values wait in slots.
     private CaptureSlot Capture(string name, SourceSpan span, HashSet<string> bound)
@@ -105,17 +96,27 @@ internal sealed partial class Lowerer
 
     private MappingPattern LowerMappingPattern(MatchMapping m, HashSet<string> bound)
     {
-        HashSet<object?> seen = [];
+        HashSet<object> seen = [];
+        bool mayRepeat = false;
         foreach (Expr key in m.Keys)
         {
-            if (!IsLiteralOrLookup(key))
+            if (PatternKey.Fold(key) is { } constant)
+            {
+                if (!seen.Add(PatternKey.Identity(constant)))
+                    throw new ScopeError($"mapping pattern checks duplicate key ({Unparser.Repr(constant.Value)})", m.Span);
+            }
+            else if (key is Ast.Attribute)
+            {
+                mayRepeat = m.Keys.Length > 1;
+            }
+            else
+            {
                 throw new ScopeError("mapping pattern keys may only match literals and attribute lookups", m.Span);
-            if (key is Ast.Constant constant && !seen.Add(constant.Value))
-                throw new ScopeError($"mapping pattern checks duplicate key ({Unparser.Text(key)})", m.Span);
+            }
         }
         ExpressionNode[] keys = LowerAll(m.Keys);
         PatternNode[] patterns = [.. m.Patterns.Select(nested => LowerPattern(nested, bound))];
-        return new MappingPattern(keys, patterns, m.Rest is null ? null : Capture(m.Rest, m.Span, bound), Position(m));
+        return new MappingPattern(keys, patterns, m.Rest is null ? null : Capture(m.Rest, m.Span, bound), mayRepeat, Position(m));
     }
 
     private ClassPattern LowerClassPattern(MatchClass c, HashSet<string> bound)
@@ -128,7 +129,7 @@ internal sealed partial class Lowerer
         }
         PatternNode[] positional = [.. c.Patterns.Select(nested => LowerPattern(nested, bound))];
         PatternNode[] keyword = [.. c.KwdPatterns.Select(nested => LowerPattern(nested, bound))];
-        return new ClassPattern(Lower(c.Cls), positional, [.. c.KwdAttrs.Select(Mangled)], keyword, Position(c));
+        return new ClassPattern(Lower(c.Cls), positional, [.. c.KwdAttrs.Select(NameOf)], keyword, Position(c));
     }
 
     private OrPattern LowerOrPattern(MatchOr o, HashSet<string> bound)

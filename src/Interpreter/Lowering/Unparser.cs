@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Numerics;
 using PyLite.Interpreter.Ast;
+using PyLite.Runtime.Objects;
+using PyLite.Runtime.Text;
 
 namespace PyLite.Interpreter.Lowering;
 
@@ -19,6 +22,22 @@ internal static class Unparser
 
     public static string Text(Expr expression) => At(expression, TestLevel);
 
+    /// <summary>What <c>repr()</c> gives for the value of a constant.</summary>
+    public static string Repr(object? value) => value switch
+    {
+        null => "None",
+        true => "True",
+        false => "False",
+        string s => TextRepr.Of(PyStr.From(s)).Text,
+        int[] points => TextRepr.Of(PyStr.FromPoints(points)).Text,
+        byte[] bytes => TextRepr.Of(bytes).Text,
+        EllipsisLiteral => "...",
+        double d => FloatRepr.Repr(d),
+        Complex c => PyComplex.ReprOf(c),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString()!,
+    };
+
     private static string At(Expr expression, int level)
     {
         (string text, int own) = Render(expression);
@@ -27,7 +46,9 @@ internal static class Unparser
 
     private static (string Text, int Level) Render(Expr expression) => expression switch
     {
-        Constant c => (ConstantText(c.Value), AtomLevel),
+        // What overflows is infinite, which has no literal but one that overflows.
+        Ast.Constant { Value: double or Complex } c => (Repr(c.Value).Replace("inf", "1e309", StringComparison.Ordinal), AtomLevel),
+        Ast.Constant c => (Repr(c.Value), AtomLevel),
         Name n => (n.Id, AtomLevel),
         Ast.Attribute a => ($"{At(a.Value, AtomLevel)}.{a.Attr}", AtomLevel),
         Subscript s => ($"{At(s.Value, AtomLevel)}[{(s.Slice is Ast.Tuple { Elts.Length: > 0 } t ? string.Join(", ", t.Elts.Select(Text)) : Text(s.Slice))}]", AtomLevel),
@@ -101,17 +122,5 @@ internal static class Unparser
         CmpOp.IsNot => "is not",
         CmpOp.In => "in",
         _ => "not in",
-    };
-
-    private static string ConstantText(object? value) => value switch
-    {
-        null => "None",
-        true => "True",
-        false => "False",
-        string s => Runtime.Text.TextRepr.Of(Runtime.Objects.PyStr.From(s)).Text,
-        EllipsisLiteral => "...",
-        double d => d.ToString("R", CultureInfo.InvariantCulture),
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString()!,
     };
 }

@@ -108,7 +108,10 @@ internal abstract partial class Generator
             return ThrowHere(t, frame);
         }
         Value result = method.IsError ? method : Calls.Call1(t, method, exception);
-        return Delegated(t, frame, Outcome(t, ref result), result);
+        SendResult outcome = Outcome(t, ref result);
+        if (outcome == SendResult.Error)
+            ChainContext(t);
+        return Delegated(t, frame, outcome, result);
     }
 
     private Step? Delegated(ThreadState t, Frame frame, SendResult outcome, Value result)
@@ -158,8 +161,12 @@ internal abstract partial class Generator
     private static bool CloseForeign(ThreadState t, Value target)
     {
         Value close = Attributes.GetOrUnbound(t, target, SpecialNames.Close);
-        if (close.IsUnbound)
+        if (close.IsError)
+        {
+            // As without a close(), but not in silence; see cpython Objects/genobject.c gen_close_iter.
+            UnraisableErrors.ReportIn(t, "Exception ignored while closing generator", target);
             return true;
-        return !close.IsError && !Calls.Call0(t, close).IsError;
+        }
+        return close.IsUnbound || !Calls.Call0(t, close).IsError;
     }
 }

@@ -54,11 +54,15 @@ internal abstract partial class Generator
         Generator current = Innermost;
         // While GeneratorExit travels up, what a delegate does with it is what close() would say of it (PEP 380).
         PyBaseException? closing = sent.IsUnbound && chainCount > 0 && t.PendingIs(BuiltinExceptions.GeneratorExit) ? t.Pending : null;
-        // An exception thrown in is raised at the suspension: what it handles itself is the context.
-        if (sent.IsUnbound && current.Handled is { } handled)
-            t.Pending!.SetContext(handled);
+        // An exception thrown in goes through all that are suspended here.
+        int thrownDepth = 0;
+        if (sent.IsUnbound)
+        {
+            thrownDepth = chainCount;
+            current.ChainContext(t);
+        }
         Step? step = current.Activate(t, callerHandled, sent);
-        SendResult outcome = DriveChain(t, current, step, closing, callerHandled, out result);
+        SendResult outcome = DriveChain(t, current, step, closing, thrownDepth, callerHandled, out result);
         Leave(t, callerHandled);
         return outcome;
     }
@@ -118,7 +122,7 @@ internal abstract partial class Generator
     // It stopped otherwise than at a yield of its own: the driver sees to it.
     private Value ResumeOn(ThreadState t, PyBaseException? callerHandled)
     {
-        SendResult outcome = DriveChain(t, this, null, null, callerHandled, out Value result);
+        SendResult outcome = DriveChain(t, this, null, null, 0, callerHandled, out Value result);
         Leave(t, callerHandled);
         if (outcome != SendResult.Return)
             return result;
@@ -134,9 +138,10 @@ internal abstract partial class Generator
         t.LeaveGenerator();
     }
 
-    // Runs `current` from `step` on, and whatever it delegates to or returns to, until the root stops. `closing` is the GeneratorExit on its way up.
+    // Runs `current` from `step` on, and whatever it delegates to or returns to, until the root stops. `closing` is the GeneratorExit on its way up,
+    // `thrownDepth` how many of the chain an exception was thrown through.
     private SendResult DriveChain(
-        ThreadState t, Generator current, Step? step, PyBaseException? closing, PyBaseException? callerHandled, out Value result)
+        ThreadState t, Generator current, Step? step, PyBaseException? closing, int thrownDepth, PyBaseException? callerHandled, out Value result)
     {
         Value sent;
         // How deep in the chain the generator is that GeneratorExit is thrown into; what that one delegates to afterwards lies deeper.
@@ -153,6 +158,7 @@ internal abstract partial class Generator
                     if (closingDepth > 0)
                     {
                         current = PopIgnoring(t, current, closingDepth, callerHandled);
+                        current.ChainContext(t);
                         closingDepth = 0;
                         step = current.Activate(t, callerHandled, default);
                         break;
@@ -232,11 +238,22 @@ internal abstract partial class Generator
                             closingDepth = 0;
                         }
                     }
+                    bool wasThrown = chainCount <= thrownDepth;
                     current = PopChain();
+                    if (wasThrown)
+                        current.ChainContext(t);
                     step = current.Activate(t, callerHandled, default);
                     break;
             }
         }
+    }
+
+    // An exception thrown in is raised at the suspension: what the generator handles itself is the context, whatever that was before. See cpython
+    // Python/errors.c _PyErr_ChainStackItem.
+    private void ChainContext(ThreadState t)
+    {
+        if (Handled is { } handled)
+            t.Pending!.SetContext(handled);
     }
 
     // Something yielded that should have ended: leaves the one at `depth` suspended as it is. Gives who delegated to it, which gets the error.

@@ -92,8 +92,7 @@ internal static partial class ClassCreation
     {
         foreach (PyType parent in type.Mro.AsSpan(1))
         {
-            type.MatchesSequence |= parent.MatchesSequence;
-            type.MatchesMapping |= parent.MatchesMapping;
+            type.InheritPatternKind(parent);
             type.MatchesSelf |= parent.MatchesSelf;
         }
     }

@@ -21,7 +21,7 @@ internal static class GeneratorMembers
         new GetSet($"{prefix}_code", static (t, self) => Protocols.Attributes.Get(t, ((Generator)self.Ref!).Function, SpecialNames.Code)),
         new GetSet($"{prefix}_running", running),
         new GetSet($"{prefix}_suspended", static (_, self) => Value.FromBool(((Generator)self.Ref!).State == GeneratorState.Suspended)),
-        new GetSet(delegateName, static (_, self) => ((Generator)self.Ref!).Delegate is { IsUnbound: false } inner ? inner : Value.None),
+        new GetSet(delegateName, static (_, self) => self.Ref is Generator { IsRunning: false, Delegate: { IsUnbound: false } inner } ? inner : Value.None),
         new GetSet("__name__", static (_, self) => ((Generator)self.Ref!).Name, SetName),
         new GetSet("__qualname__", static (_, self) => ((Generator)self.Ref!).QualName, SetQualName),
         new ClassMethod("__class_getitem__", "(object, /)", PyGenericAlias.OfClass),

@@ -66,20 +66,26 @@ internal static class PyAbstractMeta
         Value made = ClassCreation.New(t, metatype, in arguments);
         if (made.IsError || made.Ref is not PyType type)
             return made;
-        TakeFlags(type);
-        return UpdateAbstractMethods(t, type) ? made : Value.Error;
+        return TryTakeFlags(t, type) && UpdateAbstractMethods(t, type) ? made : Value.Error;
     }
 
     // How Sequence and Mapping of collections.abc say what patterns they match.
-    private static void TakeFlags(PyType type)
+    private static bool TryTakeFlags(ThreadState t, PyType type)
     {
         Value flags = type.Dict.GetOrUnbound(PatternFlags);
         if (!flags.IsInt)
-            return;
+            return true;
+        const long Both = TypeFlags.MatchesSequence | TypeFlags.MatchesMapping;
+        if ((flags.Int64 & Both) == Both)
+        {
+            t.RaiseTypeError("__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING");
+            return false;
+        }
         type.MatchesSequence |= (flags.Int64 & TypeFlags.MatchesSequence) != 0;
         type.MatchesMapping |= (flags.Int64 & TypeFlags.MatchesMapping) != 0;
         type.Dict.Remove(PatternFlags);
         type.Modified();
+        return true;
     }
 
     private static bool AddInherited(ThreadState t, PyList names, PyType type, PyType parent)
@@ -128,11 +134,8 @@ internal static class PyAbstractMeta
         Records.GetOrCreateValue(abstractType).Registered.Add(new WeakReference<PyType>(type));
         Interlocked.Increment(ref registrations);
         // Registered with Sequence or Mapping, a class matches the patterns of these.
-        if (type.IsHeapType)
-        {
-            type.MatchesSequence |= abstractType.MatchesSequence;
-            type.MatchesMapping |= abstractType.MatchesMapping;
-        }
+        if (abstractType.MatchesSequence || abstractType.MatchesMapping)
+            type.TakePatternKind(abstractType);
         return subclass;
     }
 

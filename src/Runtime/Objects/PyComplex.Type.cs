@@ -40,7 +40,8 @@ internal partial class PyComplex
 
     private static Complex Of(Value self) => ((PyComplex)self.Ref!).Number;
 
-    private static string ReprOf(Complex number)
+    /// <summary>What <c>repr()</c> of a complex number gives.</summary>
+    public static string ReprOf(Complex number)
     {
         string imaginary = FloatRepr.Format(number.Imaginary, 'r', 0);
         if (number.Real == 0 && !double.IsNegative(number.Real))

@@ -67,8 +67,26 @@ internal sealed partial class PyType
         AsyncNext ??= other.AsyncNext;
         Allocate ??= other.Allocate;
         HasInstanceDict |= other.HasInstanceDict;
-        MatchesSequence |= other.MatchesSequence;
-        MatchesMapping |= other.MatchesMapping;
         MatchesSelf |= other.MatchesSelf;
+    }
+
+    /// <summary>Takes over whether it is a sequence or a mapping for <c>match</c>, unless it is one of them already.</summary>
+    public void InheritPatternKind(PyType other)
+    {
+        if (MatchesSequence || MatchesMapping)
+            return;
+        MatchesSequence = other.MatchesSequence;
+        MatchesMapping = other.MatchesMapping;
+    }
+
+    /// <summary>Makes it and its subclasses what another type is for <c>match</c>. See cpython Objects/typeobject.c set_flags_recursive.</summary>
+    public void TakePatternKind(PyType other)
+    {
+        if (!IsHeapType || (MatchesSequence == other.MatchesSequence && MatchesMapping == other.MatchesMapping))
+            return;
+        MatchesSequence = other.MatchesSequence;
+        MatchesMapping = other.MatchesMapping;
+        foreach (PyType subclass in Subclasses())
+            subclass.TakePatternKind(other);
     }
 }

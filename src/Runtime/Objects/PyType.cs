@@ -158,6 +158,7 @@ internal sealed partial class PyType : PyObject, INumbered
         bool makesInstances = New is not null || Allocate is not null || !ReferenceEquals(Base, ObjectType);
         Func<PyType, PyObject>? ownAllocate = Allocate;
         InheritFrom(Base);
+        InheritPatternKind(Base);
         // object's own way makes plain objects, not those of a C# class.
         if (!makesInstances)
             New = null;

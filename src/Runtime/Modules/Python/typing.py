@@ -453,7 +453,8 @@ class _ProtocolMeta(ABCMeta):
             return super().__instancecheck__(instance)
         if not getattr(cls, "_is_runtime_protocol", False):
             raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-        if super().__instancecheck__(instance):
+        # Not through __subclasscheck__ of this class: that refuses protocols with data.
+        if super().__subclasscheck__(type(instance)):
             return True
         missing = object()
         for name in cls.__protocol_attrs__:
