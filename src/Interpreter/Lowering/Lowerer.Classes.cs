@@ -46,7 +46,7 @@ internal sealed partial class Lowerer
             statements.Add(SetName("__annotate_func__", annotate, position));
         statements.Add(LowerBody(c.Body));
         statements.Add(SetName("__static_attributes__", new ConstantNode(new PyTuple([.. StaticAttributes.Of(c).Select(name => (Value)NameOf(name))])), position));
-        if (unit.Find("__class__") is { Kind: SymbolKind.Cell } classCell)
+        if (unit.Find(Resolver.ClassCellName) is { Kind: SymbolKind.Cell } classCell)
             statements.Add(SetName("__classcell__", new TemporaryNode(classCell.Slot), position));
         return Code(c.Name, NoArguments, firstLine, doc, new FunctionBody(new BlockNode([.. statements])), null);
     }

@@ -7,6 +7,9 @@ namespace PyLite.Interpreter.Lowering;
 // Modules, and code given to exec, eval and the prompt.
 internal sealed partial class Lowerer
 {
+    // What eval() gives is returned by the module that it makes.
+    private bool mayReturn;
+
     /// <summary>The code object of a whole tree.</summary>
     /// <exception cref="Scopes.ScopeError">The tree breaks a rule that the parser does not check.</exception>
     public static CodeObject LowerModule(LoweringContext context, Mod tree, Stmt[] body)
@@ -18,7 +21,10 @@ internal sealed partial class Lowerer
     private CodeObject MakeModuleCode(Mod tree, Stmt[] body)
     {
         if (tree is Expression expression)
+        {
+            mayReturn = true;
             body = [new Return(expression.Body, expression.Body.Span)];
+        }
         string? doc = tree is Module && body is [ExprStmt { Value: Ast.Constant { Value: string text } }, ..] ? DocStrings.Clean(text) : null;
         List<StatementNode> prologue = [];
         if (doc is not null)

@@ -77,6 +77,8 @@ internal sealed partial class Lowerer
     {
         for (Scope current = scope; ; current = current.Parent!)
         {
+            if (current.Kind == ScopeKind.Class && name == Resolver.ClassName && current.Find(Resolver.ClassCellName) is { } classCell)
+                return classCell.Slot;
             if (current.Find(name) is { Kind: SymbolKind.Cell } symbol)
                 return symbol.Slot;
             if (ReferenceEquals(current, unit))

@@ -55,6 +55,7 @@ internal sealed partial class Lowerer
             case AnnAssign a:
                 return LowerAnnAssign(a);
             case Return r:
+                CheckReturn(r);
                 return new ReturnNode(LowerOrNone(r.Value));
             case If i:
                 return LowerIf(i);
@@ -148,32 +149,11 @@ internal sealed partial class Lowerer
 
     private void RequireLoop(string message, Stmt statement)
     {
-        if (loopDepth == 0)
-            throw new ScopeError(message, statement.Span);
+        if (loopDepth > 0)
+            return;
+        RefuseInExceptStar(statement);
+        throw new ScopeError(message, statement.Span);
     }
-
-    private StatementNode LowerTry(Try t)
-    {
-        StatementNode node = LowerBody(t.Body);
-        if (t.Handlers.Length > 0)
-            node = new TryNode(node, LowerHandlers(t.Handlers), LowerOptionalBody(t.Orelse));
-        return t.Finalbody.Length == 0 ? node : new TryFinallyNode(node, LowerBody(t.Finalbody));
-    }
-
-    private StatementNode LowerTryStar(TryStar t)
-    {
-        StatementNode node = new TryStarNode(LowerBody(t.Body), LowerHandlers(t.Handlers), LowerOptionalBody(t.Orelse));
-        return t.Finalbody.Length == 0 ? node : new TryFinallyNode(node, LowerBody(t.Finalbody));
-    }
-
-    private HandlerNode[] LowerHandlers(ExceptHandler[] handlers) =>
-    [
-        .. handlers.Select(handler => new HandlerNode(
-            handler.Type is null ? null : Lower(handler.Type),
-            handler.Name is null ? null : NameTargetOf(handler.Name, handler.Span),
-            LowerBody(handler.Body),
-            Position(handler.Type ?? (AstNode)handler))),
-    ];
 
     private StatementNode LowerWith(WithItem[] items, int index, Stmt[] body, Stmt node)
     {

@@ -22,6 +22,7 @@ internal sealed partial class Lowerer
 
     private Step LowerStepExcept(Try t, Step next, Edges edges)
     {
+        CheckOrder(t.Handlers);
         int exceptionSlot = Temporary();
         int previousSlot = Temporary();
         Step unmatched = new ReraiseStep(exceptionSlot, new LeaveHandlerStep(exceptionSlot, previousSlot, null, edges.Error));
@@ -127,7 +128,8 @@ internal sealed partial class Lowerer
             ExceptHandler handler = t.Handlers[i];
             TargetNode? target = handler.Name is null ? null : NameTargetOf(handler.Name, handler.Span);
             Step after = chain;
-            Step body = LowerSteps(handler.Body, new EndExceptStarStep(slots, target, after, failed: false), new Edges { Error = new EndExceptStarStep(slots, target, after, failed: true) });
+            Edges bodyEdges = new() { Error = new EndExceptStarStep(slots, target, after, failed: true) };
+            Step body = InExceptStar(() => LowerSteps(handler.Body, new EndExceptStarStep(slots, target, after, failed: false), bodyEdges));
             int position = Position(handler.Type!);
             chain = LowerStepExpression(handler.Type!, leave, type => new TakeExceptStarStep(slots, type, target, body, after, leave, position));
         }

@@ -55,6 +55,7 @@ internal sealed partial class Lowerer
             case AnnAssign a:
                 return LowerStepTarget(a.Target, edges, _ => next);
             case Return r:
+                CheckReturn(r);
                 return LowerStepExpression(r.Value!, edges, value => new ReturnStep(value, edges));
             case Delete d:
                 return LowerStepDelete(d.Targets, 0, next, edges);

@@ -7,6 +7,9 @@ namespace PyLite.Interpreter.Lowering;
 // Targets of assignment, for loops, with, del.
 internal sealed partial class Lowerer
 {
+    // CPython counts them in a byte.
+    private const int MaximumBeforeStar = 256;
+
     private TargetNode LowerTarget(Expr target)
     {
         GuardStack(target);
@@ -27,6 +30,9 @@ internal sealed partial class Lowerer
         int slot = Temporary(Math.Max(elements.Length, 1));
         if (elements.Count(static element => element is Starred) > 1)
             throw new ScopeError("multiple starred expressions in assignment", node.Span);
-        return new UnpackTarget([.. elements.Select(element => LowerTarget(element is Starred s ? s.Value : element))], Array.FindIndex(elements, static e => e is Starred), slot, Position(node));
+        int star = Array.FindIndex(elements, static e => e is Starred);
+        if (star >= MaximumBeforeStar)
+            throw new ScopeError("too many expressions in star-unpacking assignment", node.Span);
+        return new UnpackTarget([.. elements.Select(element => LowerTarget(element is Starred s ? s.Value : element))], star, slot, Position(node));
     }
 }

@@ -6,6 +6,12 @@ internal static class Resolver
     /// <summary>The hidden cell of a class that holds its namespace.</summary>
     public const string ClassDictName = "__classdict__";
 
+    /// <summary>The hidden cell of a class that its methods know as <c>__class__</c>; the body may use that name for something else.</summary>
+    public const string ClassCellName = ".class";
+
+    /// <summary>The name under which methods find their class.</summary>
+    public const string ClassName = "__class__";
+
     /// <summary>Resolves all scopes; outer ones must come first in the table.</summary>
     public static void Resolve(ScopeTable table)
     {
@@ -18,7 +24,7 @@ internal static class Resolver
 
     private static void ResolveSymbol(Scope scope, Symbol symbol)
     {
-        if (symbol.IsGlobalDeclared)
+        if (symbol.IsGlobalDeclared || symbol.IsGlobalElsewhere)
         {
             symbol.Kind = SymbolKind.Global;
         }
@@ -63,11 +69,9 @@ internal static class Resolver
         {
             if (outer.Kind == ScopeKind.Class)
             {
-                if (name is "__class__" && skipClass)
+                if (name is ClassName && skipClass)
                 {
-                    outer.NeedsClassCell = true;
-                    Symbol cell = outer.Add("__class__");
-                    cell.Kind = SymbolKind.Cell;
+                    outer.Add(ClassCellName).Kind = SymbolKind.Cell;
                     Pass(scope, outer, symbol);
                     return true;
                 }

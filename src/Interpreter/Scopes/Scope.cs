@@ -57,9 +57,6 @@ internal sealed class Scope
     /// <summary>The first return with a value: not allowed in an async generator.</summary>
     public Ast.Return? ValueReturn { get; set; }
 
-    /// <summary>A class whose methods use <c>__class__</c> or <c>super()</c>.</summary>
-    public bool NeedsClassCell { get; set; }
-
     /// <summary>The scope whose frame it runs in: itself, or for a comprehension the one around it.</summary>
     public Scope Unit => Kind == ScopeKind.Comprehension ? Parent!.Unit : this;
 

@@ -247,7 +247,28 @@ internal sealed partial class ScopeBuilder
     {
         Visit(target);
         foreach (Symbol symbol in scope.Symbols)
+        {
+            if (symbol.IsBound && (symbol.IsGlobalDeclared || symbol.IsNonlocalDeclared))
+                throw new ScopeError($"comprehension inner loop cannot rebind assignment expression target '{symbol.Name}'", SpanOfName(target, symbol.Name));
             symbol.IsIterationVariable |= symbol.IsBound;
+        }
+    }
+
+    private static SourceSpan SpanOfName(Expr target, string name)
+    {
+        Expr[] parts = target switch
+        {
+            Ast.Tuple t => t.Elts,
+            Ast.List l => l.Elts,
+            Starred s => [s.Value],
+            _ => [],
+        };
+        foreach (Expr part in parts)
+        {
+            if (SpanOfName(part, name) is { Line: > 0 } span)
+                return span;
+        }
+        return target is Name n && n.Id == name ? n.Span : default;
     }
 
     private void VisitDefaults(Arguments args)

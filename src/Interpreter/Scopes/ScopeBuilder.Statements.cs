@@ -144,8 +144,6 @@ internal sealed partial class ScopeBuilder
 
     private void VisitReturn(Return r)
     {
-        if (scope.Kind != ScopeKind.Function)
-            throw new ScopeError("'return' outside function", r.Span);
         if (r.Value is null)
             return;
         Visit(r.Value);
@@ -230,7 +228,7 @@ internal sealed partial class ScopeBuilder
             if (alias.Name != "*")
                 Bind(alias.Asname ?? alias.Name, alias.Span);
             else if (scope.Kind != ScopeKind.Module)
-                throw new ScopeError("import * only allowed at module level", i.Span);
+                throw new ScopeError("import * only allowed at module level", alias.Span);
         }
     }
 
@@ -252,6 +250,8 @@ internal sealed partial class ScopeBuilder
             throw new ScopeError($"name '{name}' is used prior to {kind} declaration", span);
         symbol.IsGlobalDeclared |= isGlobal;
         symbol.IsNonlocalDeclared |= !isGlobal;
+        if (isGlobal)
+            table.Module.Add(symbol.Name).IsGlobalElsewhere = true;
         symbol.DeclaredAt = span;
     }
 

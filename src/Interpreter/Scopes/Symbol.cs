@@ -38,6 +38,9 @@ internal sealed class Symbol(string name)
 
     public bool IsGlobalDeclared { get; set; }
 
+    /// <summary>Of a module: some scope in it declares the name global. Then the module writes it to its globals even where exec() gives it other locals.</summary>
+    public bool IsGlobalElsewhere { get; set; }
+
     public bool IsNonlocalDeclared { get; set; }
 
     public bool IsAnnotated { get; set; }

@@ -107,12 +107,12 @@ internal static class GeneratorMembers
         Value result = value.IsUnbound || value.IsNone
             ? Calls.Call0(t, exceptionType)
             : value.Ref is PyTuple several ? Calls.Call(t, exceptionType, new Arguments(several.Items)) : Calls.Call1(t, exceptionType, value);
-        if (result.IsError)
-            return null;
         if (result.Ref is PyBaseException exception)
             return exception;
-        t.RaiseTypeError($"calling {exceptionType.Name} should have returned an instance of BaseException, not {result.Type.Name}");
-        return null;
+        // What goes wrong here is thrown instead.
+        if (!result.IsError && Representation.Repr(t, exceptionType) is { } repr)
+            t.RaiseTypeError($"calling {repr} should have returned an instance of BaseException, not {result.Type.Name}");
+        return t.TakePending();
     }
 
     private static bool SetName(ThreadState t, Value self, Value value)

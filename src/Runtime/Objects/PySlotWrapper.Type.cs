@@ -14,7 +14,7 @@ internal sealed partial class PySlotWrapper
             new GetSet("__name__", static (t, self) => Of(self).Method.Name),
             new GetSet("__qualname__", static (t, self) => Value.FromString($"{Of(self).Owner.QualName}.{Of(self).Method.Name.Text}")),
             new GetSet("__objclass__", static (t, self) => Of(self).Owner),
-            new GetSet("__doc__", static (t, self) => Value.None),
+            new GetSet("__doc__", static (t, self) => Of(self).Method.Doc is { } doc ? Value.FromString(doc) : Value.None),
             new GetSet("__text_signature__", static (t, self) => Value.FromString($"($self{After(Of(self).Method.SignatureText)}")),
         ],
     }.Ready();

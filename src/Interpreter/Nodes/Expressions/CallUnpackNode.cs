@@ -10,6 +10,9 @@ internal readonly record struct CallArgument(ExpressionNode Node, bool IsUnpacke
 /// <summary>A call with <c>*</c> or <c>**</c> arguments.</summary>
 internal sealed class CallUnpackNode(ExpressionNode callee, CallArgument[] arguments, int position) : ExpressionNode
 {
+    // One *x by itself is given to the call as it stands; several positional arguments make a list first, which knows nothing of the function.
+    private readonly bool isStarAlone = arguments.Count(static argument => !argument.IsKeyword) == 1;
+
     public override Value Execute(Frame frame)
     {
         Value target = callee.Execute(frame);
@@ -33,7 +36,7 @@ internal sealed class CallUnpackNode(ExpressionNode callee, CallArgument[] argum
         return result.IsError ? frame.Fail(position) : result;
     }
 
-    private static bool AddPositional(Frame frame, Value target, List<Value> positional, CallArgument argument, Value value)
+    private bool AddPositional(Frame frame, Value target, List<Value> positional, CallArgument argument, Value value)
     {
         if (!argument.IsUnpacked)
         {
@@ -43,7 +46,8 @@ internal sealed class CallUnpackNode(ExpressionNode callee, CallArgument[] argum
         ThreadState t = frame.Thread;
         if (value.Type.Iter is null && value.Type.GetItem is null)
         {
-            t.RaiseTypeError($"{FunctionText.Of(t, target)} argument after * must be an iterable, not {value.Type.Name}");
+            string what = isStarAlone ? $"{FunctionText.Of(t, target)} argument" : "Value";
+            t.RaiseTypeError($"{what} after * must be an iterable, not {value.Type.Name}");
             return false;
         }
         PyList? items = Iteration.ToList(t, value);
@@ -96,10 +100,7 @@ internal sealed class CallUnpackNode(ExpressionNode callee, CallArgument[] argum
     private static bool AddOne(ThreadState t, Value target, PyDict keywords, Value key, Value value)
     {
         if (key.Ref is not PyStr name)
-        {
-            t.RaiseTypeError("keywords must be strings");
-            return false;
-        }
+            return AddOther(t, target, keywords, key, value);
         if (keywords.Find(name) >= 0)
         {
             t.RaiseTypeError($"{FunctionText.Of(t, target)} got multiple values for keyword argument '{name.Text}'");
@@ -107,6 +108,21 @@ internal sealed class CallUnpackNode(ExpressionNode callee, CallArgument[] argum
         }
         keywords.Set(name, value);
         return true;
+    }
+
+    // The call will refuse a key that is no string; that there are two of them is said first.
+    private static bool AddOther(ThreadState t, Value target, PyDict keywords, Value key, Value value)
+    {
+        switch (Containers.Contains(t, keywords, key))
+        {
+            case Truth.False:
+                return keywords.Set(t, key, value);
+            case Truth.True when Representation.Str(t, key).Ref is PyStr text:
+                t.RaiseTypeError($"{FunctionText.Of(t, target)} got multiple values for keyword argument '{text.Text}'");
+                return false;
+            default:
+                return false;
+        }
     }
 
     private static Value Invoke(ThreadState t, Value target, List<Value> positional, PyDict? keywords)
@@ -117,7 +133,9 @@ internal sealed class CallUnpackNode(ExpressionNode callee, CallArgument[] argum
         for (int i = 0; i < keywords.EntryLimit; i++)
         {
             PyDict.Entry entry = keywords.EntryAt(i);
-            names.Add((PyStr)entry.Key.Ref!);
+            if (entry.Key.Ref is not PyStr name)
+                return t.RaiseTypeError("keywords must be strings");
+            names.Add(name);
             positional.Add(entry.Value);
         }
         return Calls.Call(t, target, new Arguments(positional.ToArray(), [.. names]));

@@ -140,6 +140,7 @@ internal sealed class NextSlot : Slot<Function1>
         Generic = static (t, self) =>
         {
             Value item = Attributes.CallSpecial(t, self, SpecialNames.Next);
-            return item.IsUnbound ? t.RaiseNoAttribute(self, SpecialNames.Next) : item;
+            // It was deleted while a loop ran.
+            return item.IsUnbound ? t.RaiseTypeError($"'{self.Type.Name}' object is not iterable") : item;
         };
 }

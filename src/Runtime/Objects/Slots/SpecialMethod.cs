@@ -27,6 +27,9 @@ internal sealed class SpecialMethod
 
     public PyStr Name { get; }
 
+    /// <summary>The <c>__doc__</c> of the slot wrappers; null when it has none.</summary>
+    public string? Doc => SpecialMethodDocs.Of(Name.Text);
+
     /// <summary>The slot it stands for.</summary>
     public Slot Slot { get; set; } = null!;
 
