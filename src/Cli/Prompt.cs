@@ -56,7 +56,7 @@ internal sealed class Prompt(ThreadState t)
 
     private bool IsIncomplete(string text)
     {
-        CompileRequest request = new("<stdin>", CompileMode.Single) { Text = text, Flags = Compiler.AllowIncompleteInput };
+        CompileRequest request = new("<stdin>", CompileMode.Single) { Text = text, Flags = CompileFlags.AllowIncompleteInput };
         if (t.Engine.Compiler.Compile(t, request) is not null)
             return false;
         return t.TakePending().Type.IsSubtypeOf(BuiltinExceptions.IncompleteInputError);

@@ -1,63 +1,98 @@
 using PyLite.Interpreter.Ast;
+using PyLite.Interpreter.AstObjects;
 using PyLite.Interpreter.Lowering;
 using PyLite.Interpreter.Scopes;
 using PyLite.Interpreter.Syntax;
 using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
 
 namespace PyLite.Interpreter;
 
-/// <summary>Source to code objects: the whole way from text to executable nodes.</summary>
+/// <summary>Source to code objects: the whole way from text to executable nodes. Trees of <c>_ast</c> may come out or go in halfway.</summary>
 internal sealed class Compiler : ICompiler
 {
-    /// <summary>PyCF_ALLOW_TOP_LEVEL_AWAIT: a module may await, and running it makes a coroutine.</summary>
-    public const int AllowTopLevelAwait = 0x2000;
-
-    /// <summary>PyCF_ALLOW_INCOMPLETE_INPUT: text that only wants more lines raises _IncompleteInputError.</summary>
-    public const int AllowIncompleteInput = 0x4000;
-
-    /// <summary>CO_FUTURE_ANNOTATIONS: annotations become strings (PEP 563).</summary>
-    public const int FutureAnnotations = 0x1000000;
+    private NodeClasses? nodeClasses;
 
     public CodeObject? Compile(ThreadState t, CompileRequest request)
     {
-        SourceText source = SourceOf(request);
+        SourceText? source = SourceOf(request);
+        Mod? tree = source is null ? Read(t, request) : Parse(t, request, source, out _);
+        if (tree is null)
+            return null;
+        try
+        {
+            List<SyntaxWarning> warnings = [];
+            FinallyExits.Collect(BodyOf(tree), warnings);
+            return Warn(t, warnings, request.Filename, source) ? Lower(t, tree, request, source) : null;
+        }
+        catch (ScopeError error)
+        {
+            Raise(t, error.Message, error.Span, request.Filename, source);
+            return null;
+        }
+    }
+
+    public Value Parse(ThreadState t, CompileRequest request)
+    {
+        if (SourceOf(request) is not { } source)
+            return Read(t, request) is null ? Value.Error : request.Tree;
+        string text = "";
+        NodeClasses? classes = ClassesOf(t);
+        Mod? tree = classes is null ? null : Parse(t, request, source, out text);
+        return tree is null ? Value.Error : new NodeWriter(t, classes!, new SourceColumns(text)).Tree(tree);
+    }
+
+    public bool IsNode(Value value) => nodeClasses is not null && value.Type.IsSubtypeOf(nodeClasses.Root);
+
+    public PyModule? CreateNodeModule(ThreadState t) => ClassesOf(t) is { } classes ? NodeModule.Create(classes) : null;
+
+    private NodeClasses? ClassesOf(ThreadState t) => nodeClasses ??= NodeClasses.Create(t);
+
+    private static SourceText? SourceOf(CompileRequest request)
+    {
+        if (request.Bytes is not { } bytes)
+            return request.Text is { } text ? SourceText.FromString(text) : null;
+        return request.IsProgramFile ? SourceText.FromFile(bytes) : SourceText.FromBytes(bytes);
+    }
+
+    private static Mod? Parse(ThreadState t, CompileRequest request, SourceText source, out string text)
+    {
         ParseResult parsed = Parser.Parse(source, request.Filename, request.Mode switch
         {
             CompileMode.Exec => ParseMode.Exec,
             CompileMode.Eval => ParseMode.Eval,
             _ => ParseMode.Single,
         });
-        bool allowIncomplete = (request.Flags & AllowIncompleteInput) != 0;
-        if ((parsed.Failure ?? (allowIncomplete ? parsed.Unfinished : null)) is { } failure)
-        {
-            SyntaxErrors.Raise(t, failure, allowIncomplete);
-            return null;
-        }
-        List<SyntaxWarning> warnings = [.. parsed.Warnings];
-        FinallyExits.Collect(BodyOf(parsed.Tree!), warnings);
-        if (!Warn(t, warnings, request.Filename, source))
-            return null;
-        try
-        {
-            return Lower(t, parsed.Tree!, request);
-        }
-        catch (ScopeError error)
-        {
-            SyntaxFailure found = new(SyntaxFailureKind.SyntaxError, error.Message, request.Filename, error.Span, source.LineAt(error.Span.Line), false);
-            SyntaxErrors.Raise(t, found, allowIncomplete: false);
-            return null;
-        }
+        text = parsed.Text;
+        bool allowIncomplete = (request.Flags & CompileFlags.AllowIncompleteInput) != 0;
+        if ((parsed.Failure ?? (allowIncomplete ? parsed.Unfinished : null)) is not { } failure)
+            return Warn(t, parsed.Warnings, request.Filename, source) ? parsed.Tree : null;
+        SyntaxErrors.Raise(t, failure, allowIncomplete);
+        return null;
     }
 
-    private static SourceText SourceOf(CompileRequest request)
+    // The tree that a program hands in; null with an error pending.
+    private Mod? Read(ThreadState t, CompileRequest request)
     {
-        if (request.Bytes is not { } bytes)
-            return SourceText.FromString(request.Text!);
-        return request.IsProgramFile ? SourceText.FromFile(bytes) : SourceText.FromBytes(bytes);
+        string wanted = request.Mode switch
+        {
+            CompileMode.Exec => "Module",
+            CompileMode.Eval => "Expression",
+            CompileMode.Single => "Interactive",
+            _ => "FunctionType",
+        };
+        NodeClasses classes = nodeClasses!;
+        if (classes.KindOf(ModuleFamily.Mod, request.Tree)?.Name != wanted)
+        {
+            t.RaiseTypeError($"expected {wanted} node, got {request.Tree.Type.Name}");
+            return null;
+        }
+        Mod? tree = new NodeReader(t, classes).Tree(request.Tree);
+        return tree is not null && new TreeValidator(t).Check(tree) ? tree : null;
     }
 
-    // Shows what the parser warned about; where a filter makes that an error, the code does not compile. False with the error pending.
-    private static bool Warn(ThreadState t, IReadOnlyList<SyntaxWarning> warnings, string filename, SourceText source)
+    // Shows warnings; where a filter makes one an error, the code does not compile. False with the error pending.
+    private static bool Warn(ThreadState t, IReadOnlyList<SyntaxWarning> warnings, string filename, SourceText? source)
     {
         foreach (SyntaxWarning warning in warnings)
         {
@@ -67,13 +102,17 @@ internal sealed class Compiler : ICompiler
             if (Warnings.WarnAt(t, BuiltinExceptions.SyntaxWarning, message, place, Value.None, sourceLine: default, source: default))
                 continue;
             if (t.ClearIf(BuiltinExceptions.SyntaxWarning))
-            {
-                SyntaxFailure failure = new(SyntaxFailureKind.SyntaxError, warning.Message, filename, warning.Span, source.LineAt(warning.Span.Line), false);
-                SyntaxErrors.Raise(t, failure, allowIncomplete: false);
-            }
+                Raise(t, warning.Message, warning.Span, filename, source);
             return false;
         }
         return true;
+    }
+
+    // The line of a tree without source is looked for in the file that it names.
+    private static void Raise(ThreadState t, string message, SourceSpan span, string filename, SourceText? source)
+    {
+        string? line = source is not null ? source.LineAt(span.Line) : t.Engine.SourceLines.Get(filename, span.Line) is { Length: > 0 } found ? found : null;
+        SyntaxErrors.Raise(t, new SyntaxFailure(SyntaxFailureKind.SyntaxError, message, filename, span, line, false), allowIncomplete: false);
     }
 
     private static Stmt[] BodyOf(Mod tree) => tree switch
@@ -83,13 +122,15 @@ internal sealed class Compiler : ICompiler
         _ => [],
     };
 
-    private static CodeObject Lower(ThreadState t, Mod tree, CompileRequest request)
+    private static CodeObject? Lower(ThreadState t, Mod tree, CompileRequest request, SourceText? source)
     {
         Stmt[] body = BodyOf(tree);
         FutureFeatures.CheckPlace(body);
-        bool futureAnnotations = (request.Flags & FutureAnnotations) != 0 || FutureFeatures.HasAnnotations(body);
-        ScopeTable scopes = ScopeBuilder.Build(tree, futureAnnotations, (request.Flags & AllowTopLevelAwait) != 0);
-        LoweringContext context = new(scopes, request.Filename, futureAnnotations, t.Engine.Options.Optimize > 0, tree is Interactive);
+        bool futureAnnotations = (request.Flags & CompileFlags.FutureAnnotations) != 0 || FutureFeatures.HasAnnotations(body);
+        ScopeTable scopes = ScopeBuilder.Build(tree, futureAnnotations, (request.Flags & CompileFlags.AllowTopLevelAwait) != 0);
+        if (!Warn(t, scopes.Warnings, request.Filename, source))
+            return null;
+        LoweringContext context = new(scopes, request.Filename, futureAnnotations, request.Optimize ?? t.Engine.Options.Optimize, tree is Interactive);
         return Lowerer.LowerModule(context, tree, body);
     }
 }

@@ -18,6 +18,9 @@ internal sealed record Interactive(Stmt[] Body) : Mod;
 /// <summary>A lone expression, as <c>eval</c> takes it.</summary>
 internal sealed record Expression(Expr Body) : Mod;
 
+/// <summary>The signature in a comment on types: <c>(argtypes) -> returns</c>.</summary>
+internal sealed record FunctionType(Expr[] Argtypes, Expr Returns) : Mod;
+
 /// <summary>A statement.</summary>
 internal abstract record Stmt(SourceSpan Span) : AstNode(Span);
 

@@ -65,7 +65,7 @@ internal sealed record TemplateStr(Expr[] Values, SourceSpan Span) : Expr(Span);
 
 /// <summary>
 /// A literal. <c>Value</c> is null (None), bool, long, BigInteger (beyond long), double, Complex, string (may hold lone surrogates),
-/// byte[] or <see cref="EllipsisLiteral"/>; for a text in which escaped surrogates stand side by side, which a .NET string could not tell
+/// byte[] or <see cref="EllipsisLiteral"/>, or the tuple or frozenset object of a tree that a program made; for a text in which escaped surrogates stand side by side, which a .NET string could not tell
 /// from the one character they encode, it is an int[] of code points. <c>Kind</c> is "u" for a string written with that prefix.
 /// </summary>
 internal sealed record Constant(object? Value, string? Kind, SourceSpan Span) : Expr(Span);

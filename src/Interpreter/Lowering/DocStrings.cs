@@ -1,3 +1,5 @@
+using PyLite.Interpreter.Ast;
+
 namespace PyLite.Interpreter.Lowering;
 
 /// <summary>Docstrings as the compiler stores them: without the common indentation. See cpython Python/compile.c _PyCompile_CleanDoc.</summary>
@@ -5,7 +7,11 @@ internal static class DocStrings
 {
     private const int TabSize = 8;
 
-    public static string Clean(string doc)
+    /// <summary>The docstring of a body; null when there is none or it is optimized away.</summary>
+    public static string? Of(Stmt[] body, LoweringContext context) =>
+        context.Optimize < 2 && body is [ExprStmt { Value: Constant { Value: string text } }, ..] ? Clean(text) : null;
+
+    private static string Clean(string doc)
     {
         string expanded = ExpandTabs(doc);
         string[] lines = expanded.Split('\n');

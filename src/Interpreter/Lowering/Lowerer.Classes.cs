@@ -39,7 +39,7 @@ internal sealed partial class Lowerer
             statements.Add(new AssignNode(new TemporaryNode(CodeObject.NamespaceSlot), [CellTargetOf(classDict)]));
         if (typeParameters)
             statements.Add(SetName("__type_params__", ReadFree(Annotations.TypeParametersName, c.Span), position));
-        string? doc = c.Body is [ExprStmt { Value: Ast.Constant { Value: string text } }, ..] ? DocStrings.Clean(text) : null;
+        string? doc = DocStrings.Of(c.Body, context);
         if (doc is not null)
             statements.Add(SetName("__doc__", new ConstantNode(Value.FromString(doc)), position));
         if (LowerVariableAnnotations(c.Body, c, firstLine) is { } annotate)

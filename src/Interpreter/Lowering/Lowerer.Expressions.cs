@@ -17,7 +17,7 @@ internal sealed partial class Lowerer
         switch (expression)
         {
             case Ast.Constant c:
-                return new ConstantNode(ToValue(c.Value));
+                return new ConstantNode(Literals.ToValue(c.Value));
             case Name n:
                 return LowerName(n.Id, n.Span);
             case Ast.Attribute a:
@@ -80,22 +80,6 @@ internal sealed partial class Lowerer
     private ExpressionNode LowerOrNone(Expr? expression) => expression is null ? new ConstantNode(Value.None) : Lower(expression);
 
     /// <summary>The runtime value of a constant of the tree.</summary>
-    private static Value ToValue(object? constant) => constant switch
-    {
-        null => Value.None,
-        bool b => Value.FromBool(b),
-        long l => Value.FromInt64(l),
-        int i => Value.FromInt64(i),
-        BigInteger big => PyInt.From(big),
-        double d => Value.FromDouble(d),
-        Complex complex => new PyComplex(complex),
-        string s => PyStr.Intern(s),
-        int[] points => PyStr.FromPoints(points),
-        byte[] bytes => PyBytes.From(bytes),
-        EllipsisLiteral => Value.Ellipsis,
-        _ => throw new InvalidOperationException($"unknown constant {constant.GetType().Name}"),
-    };
-
     private ExpressionNode LowerUnary(UnaryOp u, ExpressionNode operand)
     {
         if (operand is ConstantNode { Value: { IsInt: true } or { IsFloat: true } } constant && u.Op == UnaryOperator.USub)

@@ -71,7 +71,7 @@ internal sealed partial class Lowerer
 
     private CodeObject MakeCode(string name, Arguments args, int firstLine, Stmt[] body)
     {
-        string? doc = body is [ExprStmt { Value: Ast.Constant { Value: string text } }, ..] ? DocStrings.Clean(text) : null;
+        string? doc = DocStrings.Of(body, context);
         CodeBody? direct = null;
         Step? entry = null;
         if (IsSuspendable)

@@ -25,7 +25,7 @@ internal sealed partial class Lowerer
             mayReturn = true;
             body = [new Return(expression.Body, expression.Body.Span)];
         }
-        string? doc = tree is Module && body is [ExprStmt { Value: Ast.Constant { Value: string text } }, ..] ? DocStrings.Clean(text) : null;
+        string? doc = tree is Module ? DocStrings.Of(body, context) : null;
         List<StatementNode> prologue = [];
         if (doc is not null)
             prologue.Add(SetName("__doc__", new ConstantNode(Value.FromString(doc)), 0));

@@ -11,7 +11,7 @@ internal sealed partial class Lowerer
     private ExpressionNode LowerName(string id, SourceSpan span)
     {
         if (id == "__debug__")
-            return new ConstantNode(Value.FromBool(!context.Optimize));
+            return new ConstantNode(Value.FromBool(context.IsDebug));
         string mangled = scope.Mangle(id);
         PyStr name = NameOf(mangled);
         Symbol symbol = scope.Find(mangled) ?? throw new InvalidOperationException($"no symbol for {mangled}");

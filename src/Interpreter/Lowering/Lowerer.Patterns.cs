@@ -43,7 +43,7 @@ internal sealed partial class Lowerer
                     throw new ScopeError("patterns may only match literals and attribute lookups", v.Span);
                 return new ValuePattern(Lower(v.Value), Position(v));
             case MatchSingleton s:
-                return new SingletonPattern(ToValue(s.Value));
+                return new SingletonPattern(Literals.ToValue(s.Value));
             case MatchSequence s:
                 return LowerSequencePattern(s, bound);
             case MatchMapping m:

@@ -82,7 +82,7 @@ internal sealed partial class Lowerer
             case Raise r:
                 return new RaiseNode(Lower(r.Exc), r.Cause is null ? null : Lower(r.Cause), Position(r));
             case Assert a:
-                return context.Optimize ? PassNode.Instance : new AssertNode(Lower(a.Test), a.Msg is null ? null : Lower(a.Msg), Position(a.Test));
+                return context.IsDebug ? new AssertNode(Lower(a.Test), a.Msg is null ? null : Lower(a.Msg), Position(a.Test)) : PassNode.Instance;
             case Delete d:
                 return new DeleteNode([.. d.Targets.Select(LowerTarget)]);
             case Import i:

@@ -228,7 +228,7 @@ internal sealed partial class Lowerer
 
     private Step LowerStepAssert(Assert a, Step next, Edges edges)
     {
-        if (context.Optimize)
+        if (!context.IsDebug)
             return next;
         ConstantNode never = new(Value.False);
         Step failed = a.Msg is null

@@ -31,10 +31,13 @@ internal sealed partial class ScopeBuilder
                 Visit(a.Value);
                 break;
             case Subscript s:
+                if (s.Ctx == ExprContext.Load)
+                    WarnOfSubscript(s);
                 Visit(s.Value);
                 Visit(s.Slice);
                 break;
             case Call c:
+                WarnOfCall(c);
                 Visit(c.Func);
                 VisitAll(c.Args);
                 VisitKeywords(c.Keywords);
@@ -50,6 +53,7 @@ internal sealed partial class ScopeBuilder
                 VisitAll(b.Values);
                 break;
             case Compare c:
+                WarnOfIdentity(c);
                 Visit(c.Left);
                 VisitAll(c.Comparators);
                 break;

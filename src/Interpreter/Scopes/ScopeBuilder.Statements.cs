@@ -84,6 +84,7 @@ internal sealed partial class ScopeBuilder
                 VisitTry(t.Body, t.Handlers, t.Orelse, t.Finalbody);
                 break;
             case Assert a:
+                WarnOfAssert(a);
                 Visit(a.Test);
                 VisitOptional(a.Msg);
                 break;

@@ -1,3 +1,5 @@
+using PyLite.Interpreter.Ast;
+
 namespace PyLite.Interpreter.Scopes;
 
 /// <summary>The scopes of a tree by the node that makes them.</summary>
@@ -17,6 +19,9 @@ internal sealed class ScopeTable
         get => scopes[node];
         set => scopes[node] = value;
     }
+
+    /// <summary>What is allowed in the tree and yet a mistake.</summary>
+    public List<SyntaxWarning> Warnings { get; } = [];
 
     /// <summary>All scopes, outer before inner.</summary>
     public List<Scope> InOrder { get; } = [];

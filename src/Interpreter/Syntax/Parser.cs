@@ -20,7 +20,9 @@ internal static class Parser
         try
         {
             Start(parser, mode);
-            return mode == ParseMode.Single ? Interactive(builder, tokens, filename, warnings) : new ParseResult(builder.Tree, null, warnings);
+            return mode == ParseMode.Single
+                ? Interactive(builder, tokens, filename, warnings)
+                : new ParseResult(builder.Tree, null, warnings) { Text = tokens.Text };
         }
         catch (ParseAbort)
         {
@@ -37,12 +39,12 @@ internal static class Parser
             or FunctionDef or AsyncFunctionDef or ClassDef]
         };
         if (!isCompound || !tokens.IsLastNewlineImplied)
-            return new ParseResult(builder.Tree, null, warnings);
+            return new ParseResult(builder.Tree, null, warnings) { Text = tokens.Text };
         int line = tokens.LineCount - 1;
         var failure = new SyntaxFailure(
             SyntaxFailureKind.SyntaxError, "invalid syntax", filename, new SourceSpan(line, -1, line, -1), tokens.LineText(line), true);
         bool isOneLine = tokens[tokens.Count - 2].Type == PyLiteParser.NEWLINE;
-        return isOneLine ? new ParseResult(null, failure, warnings) : new ParseResult(builder.Tree, null, warnings) { Unfinished = failure };
+        return isOneLine ? new ParseResult(null, failure, warnings) : new ParseResult(builder.Tree, null, warnings) { Text = tokens.Text, Unfinished = failure };
     }
 
     private static void Start(PyLiteParser parser, ParseMode mode)

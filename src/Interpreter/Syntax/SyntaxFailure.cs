@@ -26,6 +26,3 @@ internal enum SyntaxFailureKind
 /// </summary>
 internal sealed record SyntaxFailure(
     SyntaxFailureKind Kind, string Message, string Filename, SourceSpan Span, string? Text, bool IsIncomplete);
-
-/// <summary>A warning found while reading, to be shown or raised by whoever compiles.</summary>
-internal sealed record SyntaxWarning(string Message, SourceSpan Span);

@@ -8,11 +8,7 @@ namespace PyLite.Runtime.Builtins;
 /// <summary>The built-in functions <c>compile</c>, <c>eval</c> and <c>exec</c>. See cpython Python/bltinmodule.c builtin_exec_impl.</summary>
 internal static class Compilation
 {
-    private const int OnlyAst = 0x400;
-
-    // What of the flags compile() knows: future features and PyCF_….
-    private const int KnownFlags = 0x1FFFF00;
-
+    /// <summary><c>compile()</c>.</summary>
     public static Value Compile(ThreadState t, ReadOnlySpan<Value> arguments)
     {
         string? filename = TextOfPath(t, arguments[1]);
@@ -20,32 +16,31 @@ internal static class Compilation
             return Value.Error;
         if (arguments[2].Ref is not PyStr modeText)
             return t.RaiseTypeError($"compile() argument 'mode' must be str, not {arguments[2].Type.Name}");
-        if (!IntArguments.TryInt32(t, arguments[3], out int flags) || !IntArguments.TryInt32(t, arguments[5], out int optimize))
+        if (!IntArguments.TryInt32(t, arguments[3], out int flags) || !IntArguments.TryInt32(t, arguments[5], out int optimize)
+            || !IntArguments.TryInt32(t, arguments[6], out int featureVersion))
             return Value.Error;
-        if ((flags & ~KnownFlags) != 0)
+        if ((flags & ~CompileFlags.Known) != 0)
             return t.RaiseValueError("compile(): unrecognised flags");
         if (optimize is < -1 or > 2)
             return t.RaiseValueError("compile(): invalid optimize value");
-        CompileMode mode;
-        switch (modeText.Text)
+        bool onlyTree = (flags & CompileFlags.OnlyAst) != 0;
+        if (ModeOf(t, modeText.Text, onlyTree) is not { } mode)
+            return Value.Error;
+        Truth isStandalone = Truthiness.Of(t, arguments[4]);
+        if (isStandalone == Truth.Error)
+            return Value.Error;
+        CompileRequest request = new(filename, mode)
         {
-            case "exec":
-                mode = CompileMode.Exec;
-                break;
-            case "eval":
-                mode = CompileMode.Eval;
-                break;
-            case "single":
-                mode = CompileMode.Single;
-                break;
-            default:
-                return t.RaiseValueError((flags & OnlyAst) != 0
-                    ? "compile() mode must be 'exec', 'eval', 'single' or 'func_type'"
-                    : "compile() mode must be 'exec', 'eval' or 'single'");
-        }
-        if ((flags & OnlyAst) != 0)
-            return t.Raise(BuiltinExceptions.NotImplementedError, "compile() does not make syntax trees here");
-        CodeObject? code = CompileSource(t, arguments[0], new CompileRequest(filename, mode) { Flags = flags }, "compile", "string, bytes or AST object");
+            Flags = isStandalone == Truth.True ? flags : flags | InheritedFlags(t),
+            Optimize = optimize < 0 ? null : optimize,
+            FeatureVersion = onlyTree && featureVersion >= 0 ? featureVersion : null,
+        };
+        request = WithSource(t, arguments[0], request, "compile", "string, bytes or AST object")!;
+        if (request is null)
+            return Value.Error;
+        if (onlyTree)
+            return t.Engine.Compiler.Parse(t, request);
+        CodeObject? code = t.Engine.Compiler.Compile(t, request);
         return code is null ? Value.Error : PyCode.Of(code);
     }
 
@@ -148,18 +143,49 @@ internal static class Compilation
         return null;
     }
 
-    private static CodeObject? CompileSource(ThreadState t, Value source, CompileRequest request, string function, string expected)
+    private static CompileMode? ModeOf(ThreadState t, string mode, bool onlyTree)
+    {
+        switch (mode)
+        {
+            case "exec":
+                return CompileMode.Exec;
+            case "eval":
+                return CompileMode.Eval;
+            case "single":
+                return CompileMode.Single;
+            case "func_type" when onlyTree:
+                return CompileMode.FuncType;
+            case "func_type":
+                t.RaiseValueError("compile() mode 'func_type' requires flag PyCF_ONLY_AST");
+                return null;
+            default:
+                t.RaiseValueError($"compile() mode must be 'exec', 'eval'{(onlyTree ? ", 'single' or 'func_type'" : " or 'single'")}");
+                return null;
+        }
+    }
+
+    // The future features of the code that calls. See cpython Python/ceval.c PyEval_MergeCompilerFlags.
+    private static int InheritedFlags(ThreadState t) => t.CurrentFunction is { Code.HasFutureAnnotations: true } ? CompileFlags.FutureAnnotations : 0;
+
+    private static CodeObject? CompileSource(ThreadState t, Value source, CompileRequest request, string function, string expected) =>
+        WithSource(t, source, request with { Flags = request.Flags | InheritedFlags(t) }, function, expected) is { } complete
+            ? t.Engine.Compiler.Compile(t, complete)
+            : null;
+
+    // The request for a source: text, bytes or, for compile(), a tree. Null with an error pending.
+    private static CompileRequest? WithSource(ThreadState t, Value source, CompileRequest request, string function, string expected)
     {
         switch (source.Ref)
         {
             case PyStr text:
                 return Check(t, text.Text.Contains('\0'))
-                    ? t.Engine.Compiler.Compile(t, request with { Text = function == "eval" ? text.Text.TrimStart(' ', '\t') : text.Text })
+                    ? request with { Text = function == "eval" ? text.Text.TrimStart(' ', '\t') : text.Text }
                     : null;
-            case PyBytes or PyByteArray:
-                Buffers.TryGet(source, out ReadOnlyMemory<byte> bytes);
-                return Check(t, bytes.Span.Contains((byte)0)) ? t.Engine.Compiler.Compile(t, request with { Bytes = bytes.ToArray() }) : null;
+            case PyBytes or PyByteArray or PyMemoryView when Buffers.TryGet(source, out ReadOnlyMemory<byte> bytes):
+                return Check(t, bytes.Span.Contains((byte)0)) ? request with { Bytes = bytes.ToArray() } : null;
             default:
+                if (function == "compile" && t.Engine.Compiler.IsNode(source))
+                    return request with { Tree = source };
                 t.RaiseTypeError($"{function}() arg 1 must be a {expected}");
                 return null;
         }

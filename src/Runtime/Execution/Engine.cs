@@ -28,33 +28,3 @@ internal sealed partial class Engine
     /// <summary>Sleeps cost nothing and time jumps (<c>--virtual-time</c>).</summary>
     public bool VirtualTime { get; init; }
 }
-
-/// <summary>What code is compiled for: a file, an expression, or a line typed at the prompt.</summary>
-internal enum CompileMode
-{
-    Exec,
-    Eval,
-    Single,
-}
-
-/// <summary>The compiler as the runtime sees it: behind <c>compile</c>, <c>exec</c>, <c>eval</c> and import.</summary>
-internal interface ICompiler
-{
-    /// <summary>Compiles source bytes or text; null with a SyntaxError (or ValueError for NUL) pending.</summary>
-    CodeObject? Compile(ThreadState t, CompileRequest request);
-}
-
-/// <summary>What is to be compiled.</summary>
-internal sealed record CompileRequest(string Filename, CompileMode Mode)
-{
-    /// <summary>The source as bytes, which an encoding line may qualify; null when <see cref="Text"/> is given.</summary>
-    public byte[]? Bytes { get; init; }
-
-    public string? Text { get; init; }
-
-    /// <summary>Whether the bytes are a program read from a file or standard input, where errors of decoding have words of their own.</summary>
-    public bool IsProgramFile { get; init; }
-
-    /// <summary>The flags of <c>compile()</c> (PyCF_… and future features).</summary>
-    public int Flags { get; init; }
-}

@@ -18,9 +18,10 @@ namespace PyLite.Runtime.Modules;
 internal static class ModuleTable
 {
     // Keep the rows sorted.
-    private static readonly FrozenDictionary<string, Func<ThreadState, PyModule>> Rows = new Dictionary<string, Func<ThreadState, PyModule>>
+    private static readonly FrozenDictionary<string, Func<ThreadState, PyModule?>> Rows = new Dictionary<string, Func<ThreadState, PyModule?>>
     {
         ["_abc"] = AbcModule.Create,
+        ["_ast"] = static t => t.Engine.Compiler.CreateNodeModule(t),
         ["_codecs"] = CodecsCoreModule.Create,
         ["_collections"] = CollectionsCoreModule.Create,
         ["_functools"] = FunctoolsModule.Create,
@@ -74,6 +75,6 @@ internal static class ModuleTable
         return false;
     }
 
-    /// <summary>Makes a built-in module; null when there is none of the name.</summary>
-    public static PyModule? Create(ThreadState t, string name) => Rows.TryGetValue(name, out Func<ThreadState, PyModule>? create) ? create(t) : null;
+    /// <summary>Makes a built-in module; null when there is none of the name, or with an error pending.</summary>
+    public static PyModule? Create(ThreadState t, string name) => Rows.TryGetValue(name, out Func<ThreadState, PyModule?>? create) ? create(t) : null;
 }

@@ -10,9 +10,7 @@ internal sealed partial class AstBuilder
     {
         int target = FoldTarget(ref mark);
         (Expr[] args, Keyword[] keywords) = CallArguments(mark);
-        SourceSpan span = SpanFrom(target);
-        WarnOfCall(ExprAt(target), span);
-        Replace(target, new Call(ExprAt(target), args, keywords, span));
+        Replace(target, new Call(ExprAt(target), args, keywords, SpanFrom(target)));
     }
 
     /// <summary>Takes apart the arguments between the parenthesis at <paramref name="open"/> and the one on top.</summary>

@@ -87,9 +87,7 @@ internal sealed partial class AstBuilder
         Expr index = isTuple
             ? new Tuple(Exprs(mark + 1, last), ExprContext.Load, SpanOf(mark + 1, last - 1))
             : ExprAt(mark + 1);
-        SourceSpan span = SpanFrom(target);
-        WarnOfSubscript(ExprAt(target), index, span);
-        Replace(target, new Subscript(ExprAt(target), index, ExprContext.Load, span));
+        Replace(target, new Subscript(ExprAt(target), index, ExprContext.Load, SpanFrom(target)));
     }
 
     private void SliceOf(int mark)

@@ -73,9 +73,7 @@ internal sealed partial class AstBuilder
             ops[next] = ComparisonOperator(ref i);
             comparators[next++] = ExprAt(i);
         }
-        var node = new Compare(ExprAt(first), ops, comparators, SpanOf(first, _top - 1));
-        WarnOfIdentity(node);
-        return node;
+        return new Compare(ExprAt(first), ops, comparators, SpanOf(first, _top - 1));
     }
 
     /// <summary>Reads the operator at <paramref name="slot"/> and moves on to its right operand.</summary>

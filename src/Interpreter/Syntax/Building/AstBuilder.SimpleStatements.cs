@@ -174,11 +174,8 @@ internal sealed partial class AstBuilder
         Replace(mark, new Delete(isList ? ((Tuple)deleted).Elts : [deleted], SpanFrom(mark)));
     }
 
-    private void AssertStatement(int mark)
-    {
-        WarnOfAssert(ExprAt(mark + 1), SpanFrom(mark));
+    private void AssertStatement(int mark) =>
         Replace(mark, new Assert(ExprAt(mark + 1), Count(mark) > 2 ? ExprAt(mark + 3) : null, SpanFrom(mark)));
-    }
 
     private void TypeAliasStatement(int mark)
     {

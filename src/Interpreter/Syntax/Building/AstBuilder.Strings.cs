@@ -174,7 +174,7 @@ internal sealed partial class AstBuilder
         string kind = escape.IsOctal ? "octal escape" : "escape";
         string message = $"\"{escape.Text}\" is an invalid {kind} sequence. Such sequences will not work in the future. "
             + $"Did you mean \"\\{escape.Text}\"? A raw string is also an option.";
-        Warn(message, SpanOfOffset(token, offset, escape.Text.Length));
+        _warnings.Add(new SyntaxWarning(message, SpanOfOffset(token, offset, escape.Text.Length)));
     }
 
     private SourceSpan SpanOfOffset(int token, int offset, int length)

@@ -1,12 +1,13 @@
 using System.Numerics;
 using PyLite.Interpreter.Ast;
+using PyLite.Runtime.Objects;
 
-namespace PyLite.Interpreter.Syntax;
+namespace PyLite.Interpreter.Scopes;
 
 /// <content>Expressions that are allowed and yet a mistake. See cpython Python/codegen.c check_caller and its neighbours.</content>
-internal sealed partial class AstBuilder
+internal sealed partial class ScopeBuilder
 {
-    private void Warn(string message, SourceSpan span) => _warnings.Add(new SyntaxWarning(message, span));
+    private void Warn(string message, SourceSpan span) => table.Warnings.Add(new SyntaxWarning(message, span));
 
     /// <summary>x is 1.</summary>
     private void WarnOfIdentity(Compare node)
@@ -29,54 +30,43 @@ internal sealed partial class AstBuilder
     private static string? LiteralType(Expr expr) => expr switch
     {
         Constant { Value: null or bool or EllipsisLiteral } => null,
-        Constant constant => TypeOfConstant(constant.Value),
+        Constant constant => Literals.TypeOf(constant.Value).Name,
         Tuple tuple when Array.TrueForAll(tuple.Elts, element => element is Constant) => "tuple",
         _ => null,
     };
 
-    private static string TypeOfConstant(object? value) => value switch
-    {
-        null => "NoneType",
-        bool => "bool",
-        long or BigInteger => "int",
-        double => "float",
-        Complex => "complex",
-        byte[] => "bytes",
-        EllipsisLiteral => "ellipsis",
-        _ => "str",
-    };
-
     /// <summary>[(1, 2) (3, 4)]: the comma is missing.</summary>
-    private void WarnOfCall(Expr callee, SourceSpan span)
+    private void WarnOfCall(Call node)
     {
-        if (DisplayType(callee) is { } type)
-            Warn($"'{type}' object is not callable; perhaps you missed a comma?", span);
+        if (DisplayType(node.Func) is { } type)
+            Warn($"'{type}' object is not callable; perhaps you missed a comma?", node.Span);
     }
 
     /// <summary>[{1} [2]], [[1] [2, 3]].</summary>
-    private void WarnOfSubscript(Expr value, Expr index, SourceSpan span)
+    private void WarnOfSubscript(Subscript node)
     {
+        Expr value = node.Value;
         if (value is Constant { Value: null or bool or EllipsisLiteral or long or double or BigInteger or Complex } or Set or SetComp or GeneratorExp or Lambda or TemplateStr)
         {
-            Warn($"'{DisplayType(value) ?? "function"}' object is not subscriptable; perhaps you missed a comma?", span);
+            Warn($"'{DisplayType(value) ?? "function"}' object is not subscriptable; perhaps you missed a comma?", node.Span);
             return;
         }
         bool isSequence = value is Constant { Value: string or int[] or byte[] } or Tuple or List or ListComp or JoinedStr;
-        if (isSequence && index is not Constant { Value: long or bool or BigInteger } && DisplayType(index) is { } type)
-            Warn($"{DisplayType(value)} indices must be integers or slices, not {type}; perhaps you missed a comma?", span);
+        if (isSequence && node.Slice is not Constant { Value: long or bool or BigInteger } && DisplayType(node.Slice) is { } type)
+            Warn($"{DisplayType(value)} indices must be integers or slices, not {type}; perhaps you missed a comma?", node.Span);
     }
 
     /// <summary>assert (x, "message").</summary>
-    private void WarnOfAssert(Expr test, SourceSpan span)
+    private void WarnOfAssert(Assert node)
     {
-        if (test is Tuple { Elts.Length: > 0 })
-            Warn("assertion is always true, perhaps remove parentheses?", span);
+        if (node.Test is Tuple { Elts.Length: > 0 } or Constant { Value: PyTuple { Count: > 0 } })
+            Warn("assertion is always true, perhaps remove parentheses?", node.Span);
     }
 
     /// <summary>The type that a display is known to give, or null.</summary>
     private static string? DisplayType(Expr expr) => expr switch
     {
-        Constant constant => TypeOfConstant(constant.Value),
+        Constant constant => Literals.TypeOf(constant.Value).Name,
         Tuple => "tuple",
         List or ListComp => "list",
         Dict or DictComp => "dict",
