@@ -14,6 +14,10 @@ options { tokenVocab = PyLiteLexer; superClass = PyLiteParserBase; }
 file_input  : statement* EOF;
 single_input: (simple_stmts | compound_stmt NEWLINE? | NEWLINE)? EOF;
 eval_input  : star_expressions NEWLINE* EOF;
+func_type   : LPAR type_expressions? RPAR RARROW expression NEWLINE* EOF;
+
+type_expressions: type_expression (COMMA type_expression?)*;
+type_expression : (STAR | DOUBLESTAR)? expression;
 
 // ---- Statements
 

@@ -39,7 +39,13 @@ internal sealed class Compiler : ICompiler
         string text = "";
         NodeClasses? classes = ClassesOf(t);
         Mod? tree = classes is null ? null : Parse(t, request, source, out text);
-        return tree is null ? Value.Error : new NodeWriter(t, classes!, new SourceColumns(text)).Tree(tree);
+        if (tree is null)
+            return Value.Error;
+        Value made = new NodeWriter(t, classes!, new SourceColumns(text)).Tree(tree);
+        if (made.IsError || request.FeatureVersion is not { } version || new FeatureVersion(classes!, version).FindTooNew(made) is not { } found)
+            return made;
+        Raise(t, found.Message, found.Span, request.Filename, source);
+        return Value.Error;
     }
 
     public bool IsNode(Value value) => nodeClasses is not null && value.Type.IsSubtypeOf(nodeClasses.Root);
@@ -61,6 +67,7 @@ internal sealed class Compiler : ICompiler
         {
             CompileMode.Exec => ParseMode.Exec,
             CompileMode.Eval => ParseMode.Eval,
+            CompileMode.FuncType => ParseMode.FuncType,
             _ => ParseMode.Single,
         });
         text = parsed.Text;

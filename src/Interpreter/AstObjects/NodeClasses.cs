@@ -55,6 +55,9 @@ internal sealed class NodeClasses
         return null;
     }
 
+    /// <summary>The kind of an object that the compiler made; null when it is no node.</summary>
+    public NodeKind? NodeOf(Value node) => node.Ref is PyInstance made ? kinds.GetValueOrDefault(made.Type) : null;
+
     /// <summary>All classes, for the module that shows them.</summary>
     public IEnumerable<PyType> All() => [Root, .. families.Values, .. classes.Select(static made => made.Type).Except(families.Values)];
 

@@ -109,16 +109,13 @@ internal sealed partial class TreeValidator
 
     private bool Parameters(Arg[] parameters) => All(parameters, parameter => CheckPlace(parameter.Span) && Optional(parameter.Annotation));
 
-    private bool Literal(object? value) =>
-        IsLiteral(value) || Fail($"got an invalid type in Constant: {Literals.TypeOf(value).Name}", BuiltinExceptions.TypeError);
-
     // A tuple or frozenset of literals is one too.
-    private static bool IsLiteral(object? value) => value switch
+    private bool Literal(object? value) => value switch
     {
-        PyTuple tuple when ReferenceEquals(tuple.Type, PyTuple.TypeObject) => Array.TrueForAll(tuple.Items, static item => IsLiteral(Literals.FromValue(item))),
+        PyTuple tuple when ReferenceEquals(tuple.Type, PyTuple.TypeObject) => All(tuple.Items, item => Literal(Literals.FromValue(item))),
         PyFrozenSet set when ReferenceEquals(set.Type, PyFrozenSet.TypeObject) =>
-            Array.TrueForAll(set.Table, static entry => !entry.IsUsed || IsLiteral(Literals.FromValue(entry.Key))),
+            All(set.Table, entry => !entry.IsUsed || Literal(Literals.FromValue(entry.Key))),
         null or bool or long or BigInteger or double or Complex or string or int[] or byte[] or EllipsisLiteral => true,
-        _ => false,
+        _ => Fail($"got an invalid type in Constant: {Literals.TypeOf(value).Name}", BuiltinExceptions.TypeError),
     };
 }

@@ -11,4 +11,7 @@ internal enum ParseMode
 
     /// <summary>One interactive statement.</summary>
     Single,
+
+    /// <summary>The signature in a comment on types.</summary>
+    FuncType,
 }

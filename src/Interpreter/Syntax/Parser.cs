@@ -57,6 +57,9 @@ internal static class Parser
             case ParseMode.Eval:
                 parser.eval_input();
                 break;
+            case ParseMode.FuncType:
+                parser.func_type();
+                break;
             default:
                 parser.single_input();
                 break;

@@ -56,6 +56,7 @@ internal sealed partial class AstBuilder
         {
             case PyLiteParser.RULE_file_input: Tree = new Module(Statements(mark)); break;
             case PyLiteParser.RULE_single_input: Tree = new Interactive(Statements(mark)); break;
+            case PyLiteParser.RULE_func_type: FuncType(mark); break;
             case PyLiteParser.RULE_eval_input: Tree = new Expression(ExprAt(mark)); break;
             case PyLiteParser.RULE_simple_stmts: SimpleStatements(mark); break;
             case PyLiteParser.RULE_block: Replace(mark, Statements(mark)); break;
@@ -104,5 +105,14 @@ internal sealed partial class AstBuilder
             case PyLiteParser.RULE_sequence_pattern: SequencePattern(mark); break;
             case PyLiteParser.RULE_mapping_pattern: MappingPattern(mark); break;
         }
+    }
+
+    private void FuncType(int mark)
+    {
+        int arrow = mark;
+        while (!IsToken(arrow, PyLiteParser.RARROW))
+            arrow++;
+        CheckCommas(mark + 1, arrow - 1);
+        Tree = new FunctionType(Exprs(mark, arrow), ExprAt(arrow + 1));
     }
 }

@@ -51,58 +51,60 @@ internal partial class PyLiteParser : PyLiteParserBase {
 		STRING=94, FSTRING_START=95, TSTRING_START=96, NEWLINE=97, COMMENT=98,
 		WHITESPACE=99, LINE_JOIN=100, FSTRING_END=101, FSTRING_MIDDLE=102;
 	public const int
-		RULE_file_input = 0, RULE_single_input = 1, RULE_eval_input = 2, RULE_statement = 3,
-		RULE_simple_stmts = 4, RULE_simple_stmt = 5, RULE_compound_stmt = 6, RULE_assignment = 7,
-		RULE_annotated_rhs = 8, RULE_augassign = 9, RULE_return_stmt = 10, RULE_raise_stmt = 11,
-		RULE_pass_stmt = 12, RULE_break_stmt = 13, RULE_continue_stmt = 14, RULE_global_stmt = 15,
-		RULE_nonlocal_stmt = 16, RULE_del_stmt = 17, RULE_assert_stmt = 18, RULE_type_alias = 19,
-		RULE_import_name = 20, RULE_import_from = 21, RULE_import_from_targets = 22,
-		RULE_import_from_as_name = 23, RULE_dotted_as_name = 24, RULE_dotted_name = 25,
-		RULE_block = 26, RULE_decorated = 27, RULE_decorator = 28, RULE_async_stmt = 29,
-		RULE_class_def = 30, RULE_function_def = 31, RULE_parameters = 32, RULE_param = 33,
-		RULE_annotation = 34, RULE_star_annotation = 35, RULE_default = 36, RULE_type_params = 37,
-		RULE_type_param = 38, RULE_if_stmt = 39, RULE_elif_stmt = 40, RULE_else_block = 41,
-		RULE_while_stmt = 42, RULE_for_stmt = 43, RULE_with_stmt = 44, RULE_with_item = 45,
-		RULE_try_stmt = 46, RULE_except_block = 47, RULE_finally_block = 48, RULE_match_stmt = 49,
-		RULE_subject_expr = 50, RULE_case_block = 51, RULE_guard = 52, RULE_patterns = 53,
-		RULE_maybe_star_pattern = 54, RULE_star_pattern = 55, RULE_as_pattern = 56,
-		RULE_or_pattern = 57, RULE_closed_pattern = 58, RULE_literal_pattern = 59,
-		RULE_name_or_class_pattern = 60, RULE_class_arguments = 61, RULE_class_argument = 62,
-		RULE_group_pattern = 63, RULE_sequence_pattern = 64, RULE_mapping_pattern = 65,
-		RULE_key_value_pattern = 66, RULE_star_expressions = 67, RULE_star_expression = 68,
-		RULE_star_named_expression = 69, RULE_named_expression = 70, RULE_yield_expr = 71,
-		RULE_expression = 72, RULE_lambdef = 73, RULE_lambda_parameters = 74,
-		RULE_lambda_param = 75, RULE_disjunction = 76, RULE_inversion = 77, RULE_compare_op = 78,
-		RULE_bitwise_or = 79, RULE_primary = 80, RULE_call = 81, RULE_subscript = 82,
-		RULE_slices = 83, RULE_slice = 84, RULE_slice_tail = 85, RULE_atom = 86,
-		RULE_group = 87, RULE_group_item = 88, RULE_list = 89, RULE_dict = 90,
-		RULE_double_starred_kvpair = 91, RULE_for_if_clauses = 92, RULE_for_if_clause = 93,
-		RULE_arguments = 94, RULE_argument = 95, RULE_star_targets = 96, RULE_star_target = 97,
-		RULE_strings = 98, RULE_fstring = 99, RULE_tstring = 100, RULE_fstring_replacement_field = 101,
-		RULE_tstring_replacement_field = 102, RULE_fstring_full_format_spec = 103,
-		RULE_tstring_full_format_spec = 104;
+		RULE_file_input = 0, RULE_single_input = 1, RULE_eval_input = 2, RULE_func_type = 3,
+		RULE_type_expressions = 4, RULE_type_expression = 5, RULE_statement = 6,
+		RULE_simple_stmts = 7, RULE_simple_stmt = 8, RULE_compound_stmt = 9, RULE_assignment = 10,
+		RULE_annotated_rhs = 11, RULE_augassign = 12, RULE_return_stmt = 13, RULE_raise_stmt = 14,
+		RULE_pass_stmt = 15, RULE_break_stmt = 16, RULE_continue_stmt = 17, RULE_global_stmt = 18,
+		RULE_nonlocal_stmt = 19, RULE_del_stmt = 20, RULE_assert_stmt = 21, RULE_type_alias = 22,
+		RULE_import_name = 23, RULE_import_from = 24, RULE_import_from_targets = 25,
+		RULE_import_from_as_name = 26, RULE_dotted_as_name = 27, RULE_dotted_name = 28,
+		RULE_block = 29, RULE_decorated = 30, RULE_decorator = 31, RULE_async_stmt = 32,
+		RULE_class_def = 33, RULE_function_def = 34, RULE_parameters = 35, RULE_param = 36,
+		RULE_annotation = 37, RULE_star_annotation = 38, RULE_default = 39, RULE_type_params = 40,
+		RULE_type_param = 41, RULE_if_stmt = 42, RULE_elif_stmt = 43, RULE_else_block = 44,
+		RULE_while_stmt = 45, RULE_for_stmt = 46, RULE_with_stmt = 47, RULE_with_item = 48,
+		RULE_try_stmt = 49, RULE_except_block = 50, RULE_finally_block = 51, RULE_match_stmt = 52,
+		RULE_subject_expr = 53, RULE_case_block = 54, RULE_guard = 55, RULE_patterns = 56,
+		RULE_maybe_star_pattern = 57, RULE_star_pattern = 58, RULE_as_pattern = 59,
+		RULE_or_pattern = 60, RULE_closed_pattern = 61, RULE_literal_pattern = 62,
+		RULE_name_or_class_pattern = 63, RULE_class_arguments = 64, RULE_class_argument = 65,
+		RULE_group_pattern = 66, RULE_sequence_pattern = 67, RULE_mapping_pattern = 68,
+		RULE_key_value_pattern = 69, RULE_star_expressions = 70, RULE_star_expression = 71,
+		RULE_star_named_expression = 72, RULE_named_expression = 73, RULE_yield_expr = 74,
+		RULE_expression = 75, RULE_lambdef = 76, RULE_lambda_parameters = 77,
+		RULE_lambda_param = 78, RULE_disjunction = 79, RULE_inversion = 80, RULE_compare_op = 81,
+		RULE_bitwise_or = 82, RULE_primary = 83, RULE_call = 84, RULE_subscript = 85,
+		RULE_slices = 86, RULE_slice = 87, RULE_slice_tail = 88, RULE_atom = 89,
+		RULE_group = 90, RULE_group_item = 91, RULE_list = 92, RULE_dict = 93,
+		RULE_double_starred_kvpair = 94, RULE_for_if_clauses = 95, RULE_for_if_clause = 96,
+		RULE_arguments = 97, RULE_argument = 98, RULE_star_targets = 99, RULE_star_target = 100,
+		RULE_strings = 101, RULE_fstring = 102, RULE_tstring = 103, RULE_fstring_replacement_field = 104,
+		RULE_tstring_replacement_field = 105, RULE_fstring_full_format_spec = 106,
+		RULE_tstring_full_format_spec = 107;
 	public static readonly string[] ruleNames = {
-		"file_input", "single_input", "eval_input", "statement", "simple_stmts",
-		"simple_stmt", "compound_stmt", "assignment", "annotated_rhs", "augassign",
-		"return_stmt", "raise_stmt", "pass_stmt", "break_stmt", "continue_stmt",
-		"global_stmt", "nonlocal_stmt", "del_stmt", "assert_stmt", "type_alias",
-		"import_name", "import_from", "import_from_targets", "import_from_as_name",
-		"dotted_as_name", "dotted_name", "block", "decorated", "decorator", "async_stmt",
-		"class_def", "function_def", "parameters", "param", "annotation", "star_annotation",
-		"default", "type_params", "type_param", "if_stmt", "elif_stmt", "else_block",
-		"while_stmt", "for_stmt", "with_stmt", "with_item", "try_stmt", "except_block",
-		"finally_block", "match_stmt", "subject_expr", "case_block", "guard",
-		"patterns", "maybe_star_pattern", "star_pattern", "as_pattern", "or_pattern",
-		"closed_pattern", "literal_pattern", "name_or_class_pattern", "class_arguments",
-		"class_argument", "group_pattern", "sequence_pattern", "mapping_pattern",
-		"key_value_pattern", "star_expressions", "star_expression", "star_named_expression",
-		"named_expression", "yield_expr", "expression", "lambdef", "lambda_parameters",
-		"lambda_param", "disjunction", "inversion", "compare_op", "bitwise_or",
-		"primary", "call", "subscript", "slices", "slice", "slice_tail", "atom",
-		"group", "group_item", "list", "dict", "double_starred_kvpair", "for_if_clauses",
-		"for_if_clause", "arguments", "argument", "star_targets", "star_target",
-		"strings", "fstring", "tstring", "fstring_replacement_field", "tstring_replacement_field",
-		"fstring_full_format_spec", "tstring_full_format_spec"
+		"file_input", "single_input", "eval_input", "func_type", "type_expressions",
+		"type_expression", "statement", "simple_stmts", "simple_stmt", "compound_stmt",
+		"assignment", "annotated_rhs", "augassign", "return_stmt", "raise_stmt",
+		"pass_stmt", "break_stmt", "continue_stmt", "global_stmt", "nonlocal_stmt",
+		"del_stmt", "assert_stmt", "type_alias", "import_name", "import_from",
+		"import_from_targets", "import_from_as_name", "dotted_as_name", "dotted_name",
+		"block", "decorated", "decorator", "async_stmt", "class_def", "function_def",
+		"parameters", "param", "annotation", "star_annotation", "default", "type_params",
+		"type_param", "if_stmt", "elif_stmt", "else_block", "while_stmt", "for_stmt",
+		"with_stmt", "with_item", "try_stmt", "except_block", "finally_block",
+		"match_stmt", "subject_expr", "case_block", "guard", "patterns", "maybe_star_pattern",
+		"star_pattern", "as_pattern", "or_pattern", "closed_pattern", "literal_pattern",
+		"name_or_class_pattern", "class_arguments", "class_argument", "group_pattern",
+		"sequence_pattern", "mapping_pattern", "key_value_pattern", "star_expressions",
+		"star_expression", "star_named_expression", "named_expression", "yield_expr",
+		"expression", "lambdef", "lambda_parameters", "lambda_param", "disjunction",
+		"inversion", "compare_op", "bitwise_or", "primary", "call", "subscript",
+		"slices", "slice", "slice_tail", "atom", "group", "group_item", "list",
+		"dict", "double_starred_kvpair", "for_if_clauses", "for_if_clause", "arguments",
+		"argument", "star_targets", "star_target", "strings", "fstring", "tstring",
+		"fstring_replacement_field", "tstring_replacement_field", "fstring_full_format_spec",
+		"tstring_full_format_spec"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -183,21 +185,21 @@ internal partial class PyLiteParser : PyLiteParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 213;
+			State = 219;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4109921612843699752L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 260046849L) != 0)) {
 				{
 				{
-				State = 210;
+				State = 216;
 				statement();
 				}
 				}
-				State = 215;
+				State = 221;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 216;
+			State = 222;
 			Match(Eof);
 			}
 		}
@@ -236,7 +238,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 224;
+			State = 230;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TYPE:
@@ -272,7 +274,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case FSTRING_START:
 			case TSTRING_START:
 				{
-				State = 218;
+				State = 224;
 				simple_stmts();
 				}
 				break;
@@ -287,14 +289,14 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case WITH:
 			case AT:
 				{
-				State = 219;
+				State = 225;
 				compound_stmt();
-				State = 221;
+				State = 227;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NEWLINE) {
 					{
-					State = 220;
+					State = 226;
 					Match(NEWLINE);
 					}
 				}
@@ -303,7 +305,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 				break;
 			case NEWLINE:
 				{
-				State = 223;
+				State = 229;
 				Match(NEWLINE);
 				}
 				break;
@@ -312,7 +314,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			default:
 				break;
 			}
-			State = 226;
+			State = 232;
 			Match(Eof);
 			}
 		}
@@ -351,24 +353,219 @@ internal partial class PyLiteParser : PyLiteParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 228;
+			State = 234;
 			star_expressions();
-			State = 232;
+			State = 238;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==NEWLINE) {
 				{
 				{
-				State = 229;
+				State = 235;
 				Match(NEWLINE);
 				}
 				}
-				State = 234;
+				State = 240;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 235;
+			State = 241;
 			Match(Eof);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class Func_typeContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAR() { return GetToken(PyLiteParser.LPAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAR() { return GetToken(PyLiteParser.RPAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RARROW() { return GetToken(PyLiteParser.RARROW, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
+			return GetRuleContext<ExpressionContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode Eof() { return GetToken(PyLiteParser.Eof, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public Type_expressionsContext type_expressions() {
+			return GetRuleContext<Type_expressionsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] NEWLINE() { return GetTokens(PyLiteParser.NEWLINE); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NEWLINE(int i) {
+			return GetToken(PyLiteParser.NEWLINE, i);
+		}
+		public Func_typeContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_func_type; } }
+	}
+
+	[RuleVersion(0)]
+	public Func_typeContext func_type() {
+		Func_typeContext _localctx = new Func_typeContext(Context, State);
+		EnterRule(_localctx, 6, RULE_func_type);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 243;
+			Match(LPAR);
+			State = 245;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 8649532563221712384L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 260046849L) != 0)) {
+				{
+				State = 244;
+				type_expressions();
+				}
+			}
+
+			State = 247;
+			Match(RPAR);
+			State = 248;
+			Match(RARROW);
+			State = 249;
+			expression();
+			State = 253;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			while (_la==NEWLINE) {
+				{
+				{
+				State = 250;
+				Match(NEWLINE);
+				}
+				}
+				State = 255;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+			}
+			State = 256;
+			Match(Eof);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class Type_expressionsContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public Type_expressionContext[] type_expression() {
+			return GetRuleContexts<Type_expressionContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public Type_expressionContext type_expression(int i) {
+			return GetRuleContext<Type_expressionContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(PyLiteParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(PyLiteParser.COMMA, i);
+		}
+		public Type_expressionsContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_type_expressions; } }
+	}
+
+	[RuleVersion(0)]
+	public Type_expressionsContext type_expressions() {
+		Type_expressionsContext _localctx = new Type_expressionsContext(Context, State);
+		EnterRule(_localctx, 8, RULE_type_expressions);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 258;
+			type_expression();
+			State = 265;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			while (_la==COMMA) {
+				{
+				{
+				State = 259;
+				Match(COMMA);
+				State = 261;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 8649532563221712384L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 260046849L) != 0)) {
+					{
+					State = 260;
+					type_expression();
+					}
+				}
+
+				}
+				}
+				State = 267;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class Type_expressionContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
+			return GetRuleContext<ExpressionContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode STAR() { return GetToken(PyLiteParser.STAR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DOUBLESTAR() { return GetToken(PyLiteParser.DOUBLESTAR, 0); }
+		public Type_expressionContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_type_expression; } }
+	}
+
+	[RuleVersion(0)]
+	public Type_expressionContext type_expression() {
+		Type_expressionContext _localctx = new Type_expressionContext(Context, State);
+		EnterRule(_localctx, 10, RULE_type_expression);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 269;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==STAR || _la==DOUBLESTAR) {
+				{
+				State = 268;
+				_la = TokenStream.LA(1);
+				if ( !(_la==STAR || _la==DOUBLESTAR) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				}
+			}
+
+			State = 271;
+			expression();
 			}
 		}
 		catch (RecognitionException re) {
@@ -399,9 +596,9 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public StatementContext statement() {
 		StatementContext _localctx = new StatementContext(Context, State);
-		EnterRule(_localctx, 6, RULE_statement);
+		EnterRule(_localctx, 12, RULE_statement);
 		try {
-			State = 239;
+			State = 275;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MATCH:
@@ -416,7 +613,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case AT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 237;
+				State = 273;
 				compound_stmt();
 				}
 				break;
@@ -454,7 +651,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case TSTRING_START:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 238;
+				State = 274;
 				simple_stmts();
 				}
 				break;
@@ -495,38 +692,38 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Simple_stmtsContext simple_stmts() {
 		Simple_stmtsContext _localctx = new Simple_stmtsContext(Context, State);
-		EnterRule(_localctx, 8, RULE_simple_stmts);
+		EnterRule(_localctx, 14, RULE_simple_stmts);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 241;
+			State = 277;
 			simple_stmt();
-			State = 248;
+			State = 284;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SEMI) {
 				{
 				{
-				State = 242;
+				State = 278;
 				Match(SEMI);
-				State = 244;
+				State = 280;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4037856321619054112L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 260046849L) != 0)) {
 					{
-					State = 243;
+					State = 279;
 					simple_stmt();
 					}
 				}
 
 				}
 				}
-				State = 250;
+				State = 286;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 251;
+			State = 287;
 			Match(NEWLINE);
 			}
 		}
@@ -591,9 +788,9 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Simple_stmtContext simple_stmt() {
 		Simple_stmtContext _localctx = new Simple_stmtContext(Context, State);
-		EnterRule(_localctx, 10, RULE_simple_stmt);
+		EnterRule(_localctx, 16, RULE_simple_stmt);
 		try {
-			State = 266;
+			State = 302;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FALSE:
@@ -618,91 +815,91 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case TSTRING_START:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 253;
+				State = 289;
 				assignment();
 				}
 				break;
 			case RETURN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 254;
+				State = 290;
 				return_stmt();
 				}
 				break;
 			case IMPORT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 255;
+				State = 291;
 				import_name();
 				}
 				break;
 			case FROM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 256;
+				State = 292;
 				import_from();
 				}
 				break;
 			case RAISE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 257;
+				State = 293;
 				raise_stmt();
 				}
 				break;
 			case PASS:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 258;
+				State = 294;
 				pass_stmt();
 				}
 				break;
 			case DEL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 259;
+				State = 295;
 				del_stmt();
 				}
 				break;
 			case ASSERT:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 260;
+				State = 296;
 				assert_stmt();
 				}
 				break;
 			case BREAK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 261;
+				State = 297;
 				break_stmt();
 				}
 				break;
 			case CONTINUE:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 262;
+				State = 298;
 				continue_stmt();
 				}
 				break;
 			case GLOBAL:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 263;
+				State = 299;
 				global_stmt();
 				}
 				break;
 			case NONLOCAL:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 264;
+				State = 300;
 				nonlocal_stmt();
 				}
 				break;
 			case TYPE:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 265;
+				State = 301;
 				type_alias();
 				}
 				break;
@@ -762,78 +959,78 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Compound_stmtContext compound_stmt() {
 		Compound_stmtContext _localctx = new Compound_stmtContext(Context, State);
-		EnterRule(_localctx, 12, RULE_compound_stmt);
+		EnterRule(_localctx, 18, RULE_compound_stmt);
 		try {
-			State = 278;
+			State = 314;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEF:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 268;
+				State = 304;
 				function_def();
 				}
 				break;
 			case IF:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 269;
+				State = 305;
 				if_stmt();
 				}
 				break;
 			case CLASS:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 270;
+				State = 306;
 				class_def();
 				}
 				break;
 			case WITH:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 271;
+				State = 307;
 				with_stmt();
 				}
 				break;
 			case FOR:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 272;
+				State = 308;
 				for_stmt();
 				}
 				break;
 			case TRY:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 273;
+				State = 309;
 				try_stmt();
 				}
 				break;
 			case WHILE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 274;
+				State = 310;
 				while_stmt();
 				}
 				break;
 			case MATCH:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 275;
+				State = 311;
 				match_stmt();
 				}
 				break;
 			case AT:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 276;
+				State = 312;
 				decorated();
 				}
 				break;
 			case ASYNC:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 277;
+				State = 313;
 				async_stmt();
 				}
 				break;
@@ -880,14 +1077,14 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public AssignmentContext assignment() {
 		AssignmentContext _localctx = new AssignmentContext(Context, State);
-		EnterRule(_localctx, 14, RULE_assignment);
+		EnterRule(_localctx, 20, RULE_assignment);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 280;
+			State = 316;
 			annotated_rhs();
-			State = 296;
+			State = 332;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUSEQUAL:
@@ -904,27 +1101,27 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case DOUBLESLASHEQUAL:
 			case ATEQUAL:
 				{
-				State = 281;
+				State = 317;
 				augassign();
-				State = 282;
+				State = 318;
 				annotated_rhs();
 				}
 				break;
 			case EQUAL:
 				{
-				State = 286;
+				State = 322;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 284;
+					State = 320;
 					Match(EQUAL);
-					State = 285;
+					State = 321;
 					annotated_rhs();
 					}
 					}
-					State = 288;
+					State = 324;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==EQUAL );
@@ -932,18 +1129,18 @@ internal partial class PyLiteParser : PyLiteParserBase {
 				break;
 			case COLON:
 				{
-				State = 290;
+				State = 326;
 				Match(COLON);
-				State = 291;
+				State = 327;
 				expression();
-				State = 294;
+				State = 330;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 292;
+					State = 328;
 					Match(EQUAL);
-					State = 293;
+					State = 329;
 					annotated_rhs();
 					}
 				}
@@ -986,15 +1183,15 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Annotated_rhsContext annotated_rhs() {
 		Annotated_rhsContext _localctx = new Annotated_rhsContext(Context, State);
-		EnterRule(_localctx, 16, RULE_annotated_rhs);
+		EnterRule(_localctx, 22, RULE_annotated_rhs);
 		try {
-			State = 300;
+			State = 336;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 298;
+				State = 334;
 				yield_expr();
 				}
 				break;
@@ -1019,7 +1216,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case TSTRING_START:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 299;
+				State = 335;
 				star_expressions();
 				}
 				break;
@@ -1062,12 +1259,12 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public AugassignContext augassign() {
 		AugassignContext _localctx = new AugassignContext(Context, State);
-		EnterRule(_localctx, 18, RULE_augassign);
+		EnterRule(_localctx, 24, RULE_augassign);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 302;
+			State = 338;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 79)) & ~0x3f) == 0 && ((1L << (_la - 79)) & 8191L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1104,19 +1301,19 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Return_stmtContext return_stmt() {
 		Return_stmtContext _localctx = new Return_stmtContext(Context, State);
-		EnterRule(_localctx, 20, RULE_return_stmt);
+		EnterRule(_localctx, 26, RULE_return_stmt);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 304;
+			State = 340;
 			Match(RETURN);
-			State = 306;
+			State = 342;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4037846544794324480L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 260046849L) != 0)) {
 				{
-				State = 305;
+				State = 341;
 				star_expressions();
 				}
 			}
@@ -1153,28 +1350,28 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Raise_stmtContext raise_stmt() {
 		Raise_stmtContext _localctx = new Raise_stmtContext(Context, State);
-		EnterRule(_localctx, 22, RULE_raise_stmt);
+		EnterRule(_localctx, 28, RULE_raise_stmt);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 308;
+			State = 344;
 			Match(RAISE);
-			State = 314;
+			State = 350;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1732003535580630528L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 260046849L) != 0)) {
 				{
-				State = 309;
+				State = 345;
 				expression();
-				State = 312;
+				State = 348;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 310;
+					State = 346;
 					Match(FROM);
-					State = 311;
+					State = 347;
 					expression();
 					}
 				}
@@ -1207,11 +1404,11 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Pass_stmtContext pass_stmt() {
 		Pass_stmtContext _localctx = new Pass_stmtContext(Context, State);
-		EnterRule(_localctx, 24, RULE_pass_stmt);
+		EnterRule(_localctx, 30, RULE_pass_stmt);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 316;
+			State = 352;
 			Match(PASS);
 			}
 		}
@@ -1238,11 +1435,11 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Break_stmtContext break_stmt() {
 		Break_stmtContext _localctx = new Break_stmtContext(Context, State);
-		EnterRule(_localctx, 26, RULE_break_stmt);
+		EnterRule(_localctx, 32, RULE_break_stmt);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 318;
+			State = 354;
 			Match(BREAK);
 			}
 		}
@@ -1269,11 +1466,11 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Continue_stmtContext continue_stmt() {
 		Continue_stmtContext _localctx = new Continue_stmtContext(Context, State);
-		EnterRule(_localctx, 28, RULE_continue_stmt);
+		EnterRule(_localctx, 34, RULE_continue_stmt);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 320;
+			State = 356;
 			Match(CONTINUE);
 			}
 		}
@@ -1308,28 +1505,28 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Global_stmtContext global_stmt() {
 		Global_stmtContext _localctx = new Global_stmtContext(Context, State);
-		EnterRule(_localctx, 30, RULE_global_stmt);
+		EnterRule(_localctx, 36, RULE_global_stmt);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 322;
+			State = 358;
 			Match(GLOBAL);
-			State = 323;
+			State = 359;
 			Match(NAME);
-			State = 328;
+			State = 364;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 324;
+				State = 360;
 				Match(COMMA);
-				State = 325;
+				State = 361;
 				Match(NAME);
 				}
 				}
-				State = 330;
+				State = 366;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1366,28 +1563,28 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Nonlocal_stmtContext nonlocal_stmt() {
 		Nonlocal_stmtContext _localctx = new Nonlocal_stmtContext(Context, State);
-		EnterRule(_localctx, 32, RULE_nonlocal_stmt);
+		EnterRule(_localctx, 38, RULE_nonlocal_stmt);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 331;
+			State = 367;
 			Match(NONLOCAL);
-			State = 332;
+			State = 368;
 			Match(NAME);
-			State = 337;
+			State = 373;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 333;
+				State = 369;
 				Match(COMMA);
-				State = 334;
+				State = 370;
 				Match(NAME);
 				}
 				}
-				State = 339;
+				State = 375;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1419,13 +1616,13 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Del_stmtContext del_stmt() {
 		Del_stmtContext _localctx = new Del_stmtContext(Context, State);
-		EnterRule(_localctx, 34, RULE_del_stmt);
+		EnterRule(_localctx, 40, RULE_del_stmt);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 340;
+			State = 376;
 			Match(DEL);
-			State = 341;
+			State = 377;
 			star_expressions();
 			}
 		}
@@ -1459,23 +1656,23 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Assert_stmtContext assert_stmt() {
 		Assert_stmtContext _localctx = new Assert_stmtContext(Context, State);
-		EnterRule(_localctx, 36, RULE_assert_stmt);
+		EnterRule(_localctx, 42, RULE_assert_stmt);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 343;
+			State = 379;
 			Match(ASSERT);
-			State = 344;
+			State = 380;
 			expression();
-			State = 347;
+			State = 383;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 345;
+				State = 381;
 				Match(COMMA);
-				State = 346;
+				State = 382;
 				expression();
 				}
 			}
@@ -1513,28 +1710,28 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Type_aliasContext type_alias() {
 		Type_aliasContext _localctx = new Type_aliasContext(Context, State);
-		EnterRule(_localctx, 38, RULE_type_alias);
+		EnterRule(_localctx, 44, RULE_type_alias);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 349;
+			State = 385;
 			Match(TYPE);
-			State = 350;
+			State = 386;
 			Match(NAME);
-			State = 352;
+			State = 388;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LSQB) {
 				{
-				State = 351;
+				State = 387;
 				type_params();
 				}
 			}
 
-			State = 354;
+			State = 390;
 			Match(EQUAL);
-			State = 355;
+			State = 391;
 			expression();
 			}
 		}
@@ -1571,36 +1768,36 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Import_nameContext import_name() {
 		Import_nameContext _localctx = new Import_nameContext(Context, State);
-		EnterRule(_localctx, 40, RULE_import_name);
+		EnterRule(_localctx, 46, RULE_import_name);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 357;
+			State = 393;
 			Match(IMPORT);
-			State = 358;
+			State = 394;
 			dotted_as_name();
-			State = 365;
+			State = 401;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 359;
+				State = 395;
 				Match(COMMA);
-				State = 361;
+				State = 397;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAME) {
 					{
-					State = 360;
+					State = 396;
 					dotted_as_name();
 					}
 				}
 
 				}
 				}
-				State = 367;
+				State = 403;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1644,26 +1841,26 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Import_fromContext import_from() {
 		Import_fromContext _localctx = new Import_fromContext(Context, State);
-		EnterRule(_localctx, 42, RULE_import_from);
+		EnterRule(_localctx, 48, RULE_import_from);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 368;
+			State = 404;
 			Match(FROM);
-			State = 378;
+			State = 414;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DOT:
 			case ELLIPSIS:
 				{
-				State = 370;
+				State = 406;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 369;
+					State = 405;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DOT || _la==ELLIPSIS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -1674,16 +1871,16 @@ internal partial class PyLiteParser : PyLiteParserBase {
 					}
 					}
 					}
-					State = 372;
+					State = 408;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==DOT || _la==ELLIPSIS );
-				State = 375;
+				State = 411;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAME) {
 					{
-					State = 374;
+					State = 410;
 					dotted_name();
 					}
 				}
@@ -1692,16 +1889,16 @@ internal partial class PyLiteParser : PyLiteParserBase {
 				break;
 			case NAME:
 				{
-				State = 377;
+				State = 413;
 				dotted_name();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 380;
+			State = 416;
 			Match(IMPORT);
-			State = 381;
+			State = 417;
 			import_from_targets();
 			}
 		}
@@ -1740,80 +1937,80 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Import_from_targetsContext import_from_targets() {
 		Import_from_targetsContext _localctx = new Import_from_targetsContext(Context, State);
-		EnterRule(_localctx, 44, RULE_import_from_targets);
+		EnterRule(_localctx, 50, RULE_import_from_targets);
 		int _la;
 		try {
-			State = 407;
+			State = 443;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 383;
+				State = 419;
 				Match(STAR);
 				}
 				break;
 			case LPAR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 384;
+				State = 420;
 				Match(LPAR);
-				State = 385;
+				State = 421;
 				import_from_as_name();
-				State = 392;
+				State = 428;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 386;
+					State = 422;
 					Match(COMMA);
-					State = 388;
+					State = 424;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NAME) {
 						{
-						State = 387;
+						State = 423;
 						import_from_as_name();
 						}
 					}
 
 					}
 					}
-					State = 394;
+					State = 430;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 395;
+				State = 431;
 				Match(RPAR);
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 397;
+				State = 433;
 				import_from_as_name();
-				State = 404;
+				State = 440;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 398;
+					State = 434;
 					Match(COMMA);
-					State = 400;
+					State = 436;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NAME) {
 						{
-						State = 399;
+						State = 435;
 						import_from_as_name();
 						}
 					}
 
 					}
 					}
-					State = 406;
+					State = 442;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -1850,21 +2047,21 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Import_from_as_nameContext import_from_as_name() {
 		Import_from_as_nameContext _localctx = new Import_from_as_nameContext(Context, State);
-		EnterRule(_localctx, 46, RULE_import_from_as_name);
+		EnterRule(_localctx, 52, RULE_import_from_as_name);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 409;
+			State = 445;
 			Match(NAME);
-			State = 412;
+			State = 448;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 410;
+				State = 446;
 				Match(AS);
-				State = 411;
+				State = 447;
 				star_target();
 				}
 			}
@@ -1900,21 +2097,21 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Dotted_as_nameContext dotted_as_name() {
 		Dotted_as_nameContext _localctx = new Dotted_as_nameContext(Context, State);
-		EnterRule(_localctx, 48, RULE_dotted_as_name);
+		EnterRule(_localctx, 54, RULE_dotted_as_name);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 414;
+			State = 450;
 			dotted_name();
-			State = 417;
+			State = 453;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 415;
+				State = 451;
 				Match(AS);
-				State = 416;
+				State = 452;
 				star_target();
 				}
 			}
@@ -1951,26 +2148,26 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Dotted_nameContext dotted_name() {
 		Dotted_nameContext _localctx = new Dotted_nameContext(Context, State);
-		EnterRule(_localctx, 50, RULE_dotted_name);
+		EnterRule(_localctx, 56, RULE_dotted_name);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 419;
+			State = 455;
 			Match(NAME);
-			State = 424;
+			State = 460;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==DOT) {
 				{
 				{
-				State = 420;
+				State = 456;
 				Match(DOT);
-				State = 421;
+				State = 457;
 				Match(NAME);
 				}
 				}
-				State = 426;
+				State = 462;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -2010,34 +2207,34 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public BlockContext block() {
 		BlockContext _localctx = new BlockContext(Context, State);
-		EnterRule(_localctx, 52, RULE_block);
+		EnterRule(_localctx, 58, RULE_block);
 		int _la;
 		try {
-			State = 437;
+			State = 473;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NEWLINE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 427;
+				State = 463;
 				Match(NEWLINE);
-				State = 428;
+				State = 464;
 				Match(INDENT);
-				State = 430;
+				State = 466;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 429;
+					State = 465;
 					statement();
 					}
 					}
-					State = 432;
+					State = 468;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 4109921612843699752L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 260046849L) != 0) );
-				State = 434;
+				State = 470;
 				Match(DEDENT);
 				}
 				break;
@@ -2075,7 +2272,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case TSTRING_START:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 436;
+				State = 472;
 				simple_stmts();
 				}
 				break;
@@ -2120,43 +2317,43 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public DecoratedContext decorated() {
 		DecoratedContext _localctx = new DecoratedContext(Context, State);
-		EnterRule(_localctx, 54, RULE_decorated);
+		EnterRule(_localctx, 60, RULE_decorated);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 440;
+			State = 476;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 439;
+				State = 475;
 				decorator();
 				}
 				}
-				State = 442;
+				State = 478;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==AT );
-			State = 447;
+			State = 483;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CLASS:
 				{
-				State = 444;
+				State = 480;
 				class_def();
 				}
 				break;
 			case DEF:
 				{
-				State = 445;
+				State = 481;
 				function_def();
 				}
 				break;
 			case ASYNC:
 				{
-				State = 446;
+				State = 482;
 				async_stmt();
 				}
 				break;
@@ -2192,15 +2389,15 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public DecoratorContext decorator() {
 		DecoratorContext _localctx = new DecoratorContext(Context, State);
-		EnterRule(_localctx, 56, RULE_decorator);
+		EnterRule(_localctx, 62, RULE_decorator);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 449;
+			State = 485;
 			Match(AT);
-			State = 450;
+			State = 486;
 			named_expression();
-			State = 451;
+			State = 487;
 			Match(NEWLINE);
 			}
 		}
@@ -2236,30 +2433,30 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Async_stmtContext async_stmt() {
 		Async_stmtContext _localctx = new Async_stmtContext(Context, State);
-		EnterRule(_localctx, 58, RULE_async_stmt);
+		EnterRule(_localctx, 64, RULE_async_stmt);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 453;
+			State = 489;
 			Match(ASYNC);
-			State = 457;
+			State = 493;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEF:
 				{
-				State = 454;
+				State = 490;
 				function_def();
 				}
 				break;
 			case WITH:
 				{
-				State = 455;
+				State = 491;
 				with_stmt();
 				}
 				break;
 			case FOR:
 				{
-				State = 456;
+				State = 492;
 				for_stmt();
 				}
 				break;
@@ -2304,50 +2501,50 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Class_defContext class_def() {
 		Class_defContext _localctx = new Class_defContext(Context, State);
-		EnterRule(_localctx, 60, RULE_class_def);
+		EnterRule(_localctx, 66, RULE_class_def);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 459;
+			State = 495;
 			Match(CLASS);
-			State = 460;
+			State = 496;
 			Match(NAME);
-			State = 462;
+			State = 498;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LSQB) {
 				{
-				State = 461;
+				State = 497;
 				type_params();
 				}
 			}
 
-			State = 469;
+			State = 505;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAR) {
 				{
-				State = 464;
+				State = 500;
 				Match(LPAR);
-				State = 466;
+				State = 502;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 8649532563221712384L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 260046849L) != 0)) {
 					{
-					State = 465;
+					State = 501;
 					arguments();
 					}
 				}
 
-				State = 468;
+				State = 504;
 				Match(RPAR);
 				}
 			}
 
-			State = 471;
+			State = 507;
 			Match(COLON);
-			State = 472;
+			State = 508;
 			block();
 			}
 		}
@@ -2391,54 +2588,54 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Function_defContext function_def() {
 		Function_defContext _localctx = new Function_defContext(Context, State);
-		EnterRule(_localctx, 62, RULE_function_def);
+		EnterRule(_localctx, 68, RULE_function_def);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 474;
+			State = 510;
 			Match(DEF);
-			State = 475;
+			State = 511;
 			Match(NAME);
-			State = 477;
+			State = 513;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LSQB) {
 				{
-				State = 476;
+				State = 512;
 				type_params();
 				}
 			}
 
-			State = 479;
+			State = 515;
 			Match(LPAR);
-			State = 481;
+			State = 517;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (((((_la - 61)) & ~0x3f) == 0 && ((1L << (_la - 61)) & 2147483655L) != 0)) {
 				{
-				State = 480;
+				State = 516;
 				parameters();
 				}
 			}
 
-			State = 483;
+			State = 519;
 			Match(RPAR);
-			State = 486;
+			State = 522;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==RARROW) {
 				{
-				State = 484;
+				State = 520;
 				Match(RARROW);
-				State = 485;
+				State = 521;
 				expression();
 				}
 			}
 
-			State = 488;
+			State = 524;
 			Match(COLON);
-			State = 489;
+			State = 525;
 			block();
 			}
 		}
@@ -2474,34 +2671,34 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public ParametersContext parameters() {
 		ParametersContext _localctx = new ParametersContext(Context, State);
-		EnterRule(_localctx, 64, RULE_parameters);
+		EnterRule(_localctx, 70, RULE_parameters);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 491;
+			State = 527;
 			param();
-			State = 498;
+			State = 534;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 492;
+				State = 528;
 				Match(COMMA);
-				State = 494;
+				State = 530;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 61)) & ~0x3f) == 0 && ((1L << (_la - 61)) & 2147483655L) != 0)) {
 					{
-					State = 493;
+					State = 529;
 					param();
 					}
 				}
 
 				}
 				}
-				State = 500;
+				State = 536;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -2542,33 +2739,33 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public ParamContext param() {
 		ParamContext _localctx = new ParamContext(Context, State);
-		EnterRule(_localctx, 66, RULE_param);
+		EnterRule(_localctx, 72, RULE_param);
 		int _la;
 		try {
-			State = 527;
+			State = 563;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 501;
+				State = 537;
 				Match(NAME);
-				State = 503;
+				State = 539;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLON) {
 					{
-					State = 502;
+					State = 538;
 					annotation();
 					}
 				}
 
-				State = 506;
+				State = 542;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 505;
+					State = 541;
 					@default();
 					}
 				}
@@ -2578,31 +2775,31 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case STAR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 508;
+				State = 544;
 				Match(STAR);
-				State = 516;
+				State = 552;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAME) {
 					{
-					State = 509;
+					State = 545;
 					Match(NAME);
-					State = 511;
+					State = 547;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COLON) {
 						{
-						State = 510;
+						State = 546;
 						star_annotation();
 						}
 					}
 
-					State = 514;
+					State = 550;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EQUAL) {
 						{
-						State = 513;
+						State = 549;
 						@default();
 						}
 					}
@@ -2615,26 +2812,26 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case DOUBLESTAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 518;
+				State = 554;
 				Match(DOUBLESTAR);
-				State = 519;
+				State = 555;
 				Match(NAME);
-				State = 521;
+				State = 557;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLON) {
 					{
-					State = 520;
+					State = 556;
 					annotation();
 					}
 				}
 
-				State = 524;
+				State = 560;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 523;
+					State = 559;
 					@default();
 					}
 				}
@@ -2644,7 +2841,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case SLASH:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 526;
+				State = 562;
 				Match(SLASH);
 				}
 				break;
@@ -2678,13 +2875,13 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public AnnotationContext annotation() {
 		AnnotationContext _localctx = new AnnotationContext(Context, State);
-		EnterRule(_localctx, 68, RULE_annotation);
+		EnterRule(_localctx, 74, RULE_annotation);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 529;
+			State = 565;
 			Match(COLON);
-			State = 530;
+			State = 566;
 			expression();
 			}
 		}
@@ -2714,13 +2911,13 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Star_annotationContext star_annotation() {
 		Star_annotationContext _localctx = new Star_annotationContext(Context, State);
-		EnterRule(_localctx, 70, RULE_star_annotation);
+		EnterRule(_localctx, 76, RULE_star_annotation);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 532;
+			State = 568;
 			Match(COLON);
-			State = 533;
+			State = 569;
 			star_expression();
 			}
 		}
@@ -2750,13 +2947,13 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public DefaultContext @default() {
 		DefaultContext _localctx = new DefaultContext(Context, State);
-		EnterRule(_localctx, 72, RULE_default);
+		EnterRule(_localctx, 78, RULE_default);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 535;
+			State = 571;
 			Match(EQUAL);
-			State = 536;
+			State = 572;
 			expression();
 			}
 		}
@@ -2794,40 +2991,40 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Type_paramsContext type_params() {
 		Type_paramsContext _localctx = new Type_paramsContext(Context, State);
-		EnterRule(_localctx, 74, RULE_type_params);
+		EnterRule(_localctx, 80, RULE_type_params);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 538;
+			State = 574;
 			Match(LSQB);
-			State = 539;
+			State = 575;
 			type_param();
-			State = 546;
+			State = 582;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 540;
+				State = 576;
 				Match(COMMA);
-				State = 542;
+				State = 578;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 61)) & ~0x3f) == 0 && ((1L << (_la - 61)) & 2147483651L) != 0)) {
 					{
-					State = 541;
+					State = 577;
 					type_param();
 					}
 				}
 
 				}
 				}
-				State = 548;
+				State = 584;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 549;
+			State = 585;
 			Match(RSQB);
 			}
 		}
@@ -2864,17 +3061,17 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Type_paramContext type_param() {
 		Type_paramContext _localctx = new Type_paramContext(Context, State);
-		EnterRule(_localctx, 76, RULE_type_param);
+		EnterRule(_localctx, 82, RULE_type_param);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 552;
+			State = 588;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STAR || _la==DOUBLESTAR) {
 				{
-				State = 551;
+				State = 587;
 				_la = TokenStream.LA(1);
 				if ( !(_la==STAR || _la==DOUBLESTAR) ) {
 				ErrorHandler.RecoverInline(this);
@@ -2886,28 +3083,28 @@ internal partial class PyLiteParser : PyLiteParserBase {
 				}
 			}
 
-			State = 554;
+			State = 590;
 			Match(NAME);
-			State = 557;
+			State = 593;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 555;
+				State = 591;
 				Match(COLON);
-				State = 556;
+				State = 592;
 				expression();
 				}
 			}
 
-			State = 561;
+			State = 597;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQUAL) {
 				{
-				State = 559;
+				State = 595;
 				Match(EQUAL);
-				State = 560;
+				State = 596;
 				star_expression();
 				}
 			}
@@ -2953,39 +3150,39 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public If_stmtContext if_stmt() {
 		If_stmtContext _localctx = new If_stmtContext(Context, State);
-		EnterRule(_localctx, 78, RULE_if_stmt);
+		EnterRule(_localctx, 84, RULE_if_stmt);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 563;
+			State = 599;
 			Match(IF);
-			State = 564;
+			State = 600;
 			named_expression();
-			State = 565;
+			State = 601;
 			Match(COLON);
-			State = 566;
+			State = 602;
 			block();
-			State = 570;
+			State = 606;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ELIF) {
 				{
 				{
-				State = 567;
+				State = 603;
 				elif_stmt();
 				}
 				}
-				State = 572;
+				State = 608;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 574;
+			State = 610;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ELSE) {
 				{
-				State = 573;
+				State = 609;
 				else_block();
 				}
 			}
@@ -3022,17 +3219,17 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Elif_stmtContext elif_stmt() {
 		Elif_stmtContext _localctx = new Elif_stmtContext(Context, State);
-		EnterRule(_localctx, 80, RULE_elif_stmt);
+		EnterRule(_localctx, 86, RULE_elif_stmt);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 576;
+			State = 612;
 			Match(ELIF);
-			State = 577;
+			State = 613;
 			named_expression();
-			State = 578;
+			State = 614;
 			Match(COLON);
-			State = 579;
+			State = 615;
 			block();
 			}
 		}
@@ -3063,15 +3260,15 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Else_blockContext else_block() {
 		Else_blockContext _localctx = new Else_blockContext(Context, State);
-		EnterRule(_localctx, 82, RULE_else_block);
+		EnterRule(_localctx, 88, RULE_else_block);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 581;
+			State = 617;
 			Match(ELSE);
-			State = 582;
+			State = 618;
 			Match(COLON);
-			State = 583;
+			State = 619;
 			block();
 			}
 		}
@@ -3108,25 +3305,25 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public While_stmtContext while_stmt() {
 		While_stmtContext _localctx = new While_stmtContext(Context, State);
-		EnterRule(_localctx, 84, RULE_while_stmt);
+		EnterRule(_localctx, 90, RULE_while_stmt);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 585;
+			State = 621;
 			Match(WHILE);
-			State = 586;
+			State = 622;
 			named_expression();
-			State = 587;
+			State = 623;
 			Match(COLON);
-			State = 588;
+			State = 624;
 			block();
-			State = 590;
+			State = 626;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ELSE) {
 				{
-				State = 589;
+				State = 625;
 				else_block();
 				}
 			}
@@ -3170,29 +3367,29 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public For_stmtContext for_stmt() {
 		For_stmtContext _localctx = new For_stmtContext(Context, State);
-		EnterRule(_localctx, 86, RULE_for_stmt);
+		EnterRule(_localctx, 92, RULE_for_stmt);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 592;
+			State = 628;
 			Match(FOR);
-			State = 593;
+			State = 629;
 			star_targets();
-			State = 594;
+			State = 630;
 			Match(IN);
-			State = 595;
+			State = 631;
 			star_expressions();
-			State = 596;
+			State = 632;
 			Match(COLON);
-			State = 597;
+			State = 633;
 			block();
-			State = 599;
+			State = 635;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ELSE) {
 				{
-				State = 598;
+				State = 634;
 				else_block();
 				}
 			}
@@ -3236,42 +3433,42 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public With_stmtContext with_stmt() {
 		With_stmtContext _localctx = new With_stmtContext(Context, State);
-		EnterRule(_localctx, 88, RULE_with_stmt);
+		EnterRule(_localctx, 94, RULE_with_stmt);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 601;
+			State = 637;
 			Match(WITH);
-			State = 602;
+			State = 638;
 			with_item();
-			State = 609;
+			State = 645;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 603;
+				State = 639;
 				Match(COMMA);
-				State = 605;
+				State = 641;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1732003535580630528L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 260046849L) != 0)) {
 					{
-					State = 604;
+					State = 640;
 					with_item();
 					}
 				}
 
 				}
 				}
-				State = 611;
+				State = 647;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 612;
+			State = 648;
 			Match(COLON);
-			State = 613;
+			State = 649;
 			block();
 			}
 		}
@@ -3304,21 +3501,21 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public With_itemContext with_item() {
 		With_itemContext _localctx = new With_itemContext(Context, State);
-		EnterRule(_localctx, 90, RULE_with_item);
+		EnterRule(_localctx, 96, RULE_with_item);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 615;
+			State = 651;
 			expression();
-			State = 618;
+			State = 654;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 616;
+				State = 652;
 				Match(AS);
-				State = 617;
+				State = 653;
 				star_target();
 				}
 			}
@@ -3364,58 +3561,58 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Try_stmtContext try_stmt() {
 		Try_stmtContext _localctx = new Try_stmtContext(Context, State);
-		EnterRule(_localctx, 92, RULE_try_stmt);
+		EnterRule(_localctx, 98, RULE_try_stmt);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 620;
+			State = 656;
 			Match(TRY);
-			State = 621;
+			State = 657;
 			Match(COLON);
-			State = 622;
+			State = 658;
 			block();
-			State = 635;
+			State = 671;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FINALLY:
 				{
-				State = 623;
+				State = 659;
 				finally_block();
 				}
 				break;
 			case EXCEPT:
 				{
-				State = 625;
+				State = 661;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 624;
+					State = 660;
 					except_block();
 					}
 					}
-					State = 627;
+					State = 663;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==EXCEPT );
-				State = 630;
+				State = 666;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 629;
+					State = 665;
 					else_block();
 					}
 				}
 
-				State = 633;
+				State = 669;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FINALLY) {
 					{
-					State = 632;
+					State = 668;
 					finally_block();
 					}
 				}
@@ -3469,62 +3666,62 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Except_blockContext except_block() {
 		Except_blockContext _localctx = new Except_blockContext(Context, State);
-		EnterRule(_localctx, 94, RULE_except_block);
+		EnterRule(_localctx, 100, RULE_except_block);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 637;
+			State = 673;
 			Match(EXCEPT);
-			State = 639;
+			State = 675;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STAR) {
 				{
-				State = 638;
+				State = 674;
 				Match(STAR);
 				}
 			}
 
-			State = 655;
+			State = 691;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1732003535580630528L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 260046849L) != 0)) {
 				{
-				State = 641;
+				State = 677;
 				expression();
-				State = 648;
+				State = 684;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 642;
+					State = 678;
 					Match(COMMA);
-					State = 644;
+					State = 680;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1732003535580630528L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 260046849L) != 0)) {
 						{
-						State = 643;
+						State = 679;
 						expression();
 						}
 					}
 
 					}
 					}
-					State = 650;
+					State = 686;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 653;
+				State = 689;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 651;
+					State = 687;
 					Match(AS);
-					State = 652;
+					State = 688;
 					star_target();
 					}
 				}
@@ -3532,9 +3729,9 @@ internal partial class PyLiteParser : PyLiteParserBase {
 				}
 			}
 
-			State = 657;
+			State = 693;
 			Match(COLON);
-			State = 658;
+			State = 694;
 			block();
 			}
 		}
@@ -3565,15 +3762,15 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Finally_blockContext finally_block() {
 		Finally_blockContext _localctx = new Finally_blockContext(Context, State);
-		EnterRule(_localctx, 96, RULE_finally_block);
+		EnterRule(_localctx, 102, RULE_finally_block);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 660;
+			State = 696;
 			Match(FINALLY);
-			State = 661;
+			State = 697;
 			Match(COLON);
-			State = 662;
+			State = 698;
 			block();
 			}
 		}
@@ -3613,36 +3810,36 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Match_stmtContext match_stmt() {
 		Match_stmtContext _localctx = new Match_stmtContext(Context, State);
-		EnterRule(_localctx, 98, RULE_match_stmt);
+		EnterRule(_localctx, 104, RULE_match_stmt);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 664;
+			State = 700;
 			Match(MATCH);
-			State = 665;
+			State = 701;
 			subject_expr();
-			State = 666;
+			State = 702;
 			Match(COLON);
-			State = 667;
+			State = 703;
 			Match(NEWLINE);
-			State = 668;
+			State = 704;
 			Match(INDENT);
-			State = 670;
+			State = 706;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 669;
+				State = 705;
 				case_block();
 				}
 				}
-				State = 672;
+				State = 708;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CASE );
-			State = 674;
+			State = 710;
 			Match(DEDENT);
 			}
 		}
@@ -3678,34 +3875,34 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Subject_exprContext subject_expr() {
 		Subject_exprContext _localctx = new Subject_exprContext(Context, State);
-		EnterRule(_localctx, 100, RULE_subject_expr);
+		EnterRule(_localctx, 106, RULE_subject_expr);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 676;
+			State = 712;
 			star_named_expression();
-			State = 683;
+			State = 719;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 677;
+				State = 713;
 				Match(COMMA);
-				State = 679;
+				State = 715;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4037846544794324480L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 260046849L) != 0)) {
 					{
-					State = 678;
+					State = 714;
 					star_named_expression();
 					}
 				}
 
 				}
 				}
-				State = 685;
+				State = 721;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3744,28 +3941,28 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Case_blockContext case_block() {
 		Case_blockContext _localctx = new Case_blockContext(Context, State);
-		EnterRule(_localctx, 102, RULE_case_block);
+		EnterRule(_localctx, 108, RULE_case_block);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 686;
+			State = 722;
 			Match(CASE);
-			State = 687;
+			State = 723;
 			patterns();
-			State = 689;
+			State = 725;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 688;
+				State = 724;
 				guard();
 				}
 			}
 
-			State = 691;
+			State = 727;
 			Match(COLON);
-			State = 692;
+			State = 728;
 			block();
 			}
 		}
@@ -3795,13 +3992,13 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public GuardContext guard() {
 		GuardContext _localctx = new GuardContext(Context, State);
-		EnterRule(_localctx, 104, RULE_guard);
+		EnterRule(_localctx, 110, RULE_guard);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 694;
+			State = 730;
 			Match(IF);
-			State = 695;
+			State = 731;
 			named_expression();
 			}
 		}
@@ -3837,34 +4034,34 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public PatternsContext patterns() {
 		PatternsContext _localctx = new PatternsContext(Context, State);
-		EnterRule(_localctx, 106, RULE_patterns);
+		EnterRule(_localctx, 112, RULE_patterns);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 697;
+			State = 733;
 			maybe_star_pattern();
-			State = 704;
+			State = 740;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 698;
+				State = 734;
 				Match(COMMA);
-				State = 700;
+				State = 736;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 3459133949727477248L) != 0) || ((((_la - 92)) & ~0x3f) == 0 && ((1L << (_la - 92)) & 31L) != 0)) {
 					{
-					State = 699;
+					State = 735;
 					maybe_star_pattern();
 					}
 				}
 
 				}
 				}
-				State = 706;
+				State = 742;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3898,15 +4095,15 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Maybe_star_patternContext maybe_star_pattern() {
 		Maybe_star_patternContext _localctx = new Maybe_star_patternContext(Context, State);
-		EnterRule(_localctx, 108, RULE_maybe_star_pattern);
+		EnterRule(_localctx, 114, RULE_maybe_star_pattern);
 		try {
-			State = 709;
+			State = 745;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 707;
+				State = 743;
 				star_pattern();
 				}
 				break;
@@ -3924,7 +4121,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case TSTRING_START:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 708;
+				State = 744;
 				as_pattern();
 				}
 				break;
@@ -3956,13 +4153,13 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Star_patternContext star_pattern() {
 		Star_patternContext _localctx = new Star_patternContext(Context, State);
-		EnterRule(_localctx, 110, RULE_star_pattern);
+		EnterRule(_localctx, 116, RULE_star_pattern);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 711;
+			State = 747;
 			Match(STAR);
-			State = 712;
+			State = 748;
 			Match(NAME);
 			}
 		}
@@ -3995,21 +4192,21 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public As_patternContext as_pattern() {
 		As_patternContext _localctx = new As_patternContext(Context, State);
-		EnterRule(_localctx, 112, RULE_as_pattern);
+		EnterRule(_localctx, 118, RULE_as_pattern);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 714;
+			State = 750;
 			or_pattern();
-			State = 717;
+			State = 753;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 715;
+				State = 751;
 				Match(AS);
-				State = 716;
+				State = 752;
 				star_target();
 				}
 			}
@@ -4048,26 +4245,26 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Or_patternContext or_pattern() {
 		Or_patternContext _localctx = new Or_patternContext(Context, State);
-		EnterRule(_localctx, 114, RULE_or_pattern);
+		EnterRule(_localctx, 120, RULE_or_pattern);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 719;
+			State = 755;
 			closed_pattern();
-			State = 724;
+			State = 760;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==VBAR) {
 				{
 				{
-				State = 720;
+				State = 756;
 				Match(VBAR);
-				State = 721;
+				State = 757;
 				closed_pattern();
 				}
 				}
-				State = 726;
+				State = 762;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4110,9 +4307,9 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Closed_patternContext closed_pattern() {
 		Closed_patternContext _localctx = new Closed_patternContext(Context, State);
-		EnterRule(_localctx, 116, RULE_closed_pattern);
+		EnterRule(_localctx, 122, RULE_closed_pattern);
 		try {
-			State = 732;
+			State = 768;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FALSE:
@@ -4125,35 +4322,35 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case TSTRING_START:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 727;
+				State = 763;
 				literal_pattern();
 				}
 				break;
 			case NAME:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 728;
+				State = 764;
 				name_or_class_pattern();
 				}
 				break;
 			case LPAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 729;
+				State = 765;
 				group_pattern();
 				}
 				break;
 			case LSQB:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 730;
+				State = 766;
 				sequence_pattern();
 				}
 				break;
 			case LBRACE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 731;
+				State = 767;
 				mapping_pattern();
 				}
 				break;
@@ -4198,34 +4395,34 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Literal_patternContext literal_pattern() {
 		Literal_patternContext _localctx = new Literal_patternContext(Context, State);
-		EnterRule(_localctx, 118, RULE_literal_pattern);
+		EnterRule(_localctx, 124, RULE_literal_pattern);
 		int _la;
 		try {
-			State = 746;
+			State = 782;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case MINUS:
 			case NUMBER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 735;
+				State = 771;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 734;
+					State = 770;
 					Match(MINUS);
 					}
 				}
 
-				State = 737;
+				State = 773;
 				Match(NUMBER);
-				State = 740;
+				State = 776;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS) {
 					{
-					State = 738;
+					State = 774;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -4234,7 +4431,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 739;
+					State = 775;
 					Match(NUMBER);
 					}
 				}
@@ -4246,28 +4443,28 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case TSTRING_START:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 742;
+				State = 778;
 				strings();
 				}
 				break;
 			case NONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 743;
+				State = 779;
 				Match(NONE);
 				}
 				break;
 			case TRUE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 744;
+				State = 780;
 				Match(TRUE);
 				}
 				break;
 			case FALSE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 745;
+				State = 781;
 				Match(FALSE);
 				}
 				break;
@@ -4308,35 +4505,35 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Name_or_class_patternContext name_or_class_pattern() {
 		Name_or_class_patternContext _localctx = new Name_or_class_patternContext(Context, State);
-		EnterRule(_localctx, 120, RULE_name_or_class_pattern);
+		EnterRule(_localctx, 126, RULE_name_or_class_pattern);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 748;
+			State = 784;
 			Match(NAME);
-			State = 753;
+			State = 789;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==DOT) {
 				{
 				{
-				State = 749;
+				State = 785;
 				Match(DOT);
-				State = 750;
+				State = 786;
 				Match(NAME);
 				}
 				}
-				State = 755;
+				State = 791;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 757;
+			State = 793;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAR) {
 				{
-				State = 756;
+				State = 792;
 				class_arguments();
 				}
 			}
@@ -4377,48 +4574,48 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Class_argumentsContext class_arguments() {
 		Class_argumentsContext _localctx = new Class_argumentsContext(Context, State);
-		EnterRule(_localctx, 122, RULE_class_arguments);
+		EnterRule(_localctx, 128, RULE_class_arguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 759;
+			State = 795;
 			Match(LPAR);
-			State = 770;
+			State = 806;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1153290940513783296L) != 0) || ((((_la - 92)) & ~0x3f) == 0 && ((1L << (_la - 92)) & 31L) != 0)) {
 				{
-				State = 760;
+				State = 796;
 				class_argument();
-				State = 767;
+				State = 803;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 761;
+					State = 797;
 					Match(COMMA);
-					State = 763;
+					State = 799;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1153290940513783296L) != 0) || ((((_la - 92)) & ~0x3f) == 0 && ((1L << (_la - 92)) & 31L) != 0)) {
 						{
-						State = 762;
+						State = 798;
 						class_argument();
 						}
 					}
 
 					}
 					}
-					State = 769;
+					State = 805;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 772;
+			State = 808;
 			Match(RPAR);
 			}
 		}
@@ -4451,21 +4648,21 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Class_argumentContext class_argument() {
 		Class_argumentContext _localctx = new Class_argumentContext(Context, State);
-		EnterRule(_localctx, 124, RULE_class_argument);
+		EnterRule(_localctx, 130, RULE_class_argument);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 774;
+			State = 810;
 			as_pattern();
-			State = 777;
+			State = 813;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQUAL) {
 				{
-				State = 775;
+				State = 811;
 				Match(EQUAL);
-				State = 776;
+				State = 812;
 				as_pattern();
 				}
 			}
@@ -4499,24 +4696,24 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Group_patternContext group_pattern() {
 		Group_patternContext _localctx = new Group_patternContext(Context, State);
-		EnterRule(_localctx, 126, RULE_group_pattern);
+		EnterRule(_localctx, 132, RULE_group_pattern);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 779;
+			State = 815;
 			Match(LPAR);
-			State = 781;
+			State = 817;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 3459133949727477248L) != 0) || ((((_la - 92)) & ~0x3f) == 0 && ((1L << (_la - 92)) & 31L) != 0)) {
 				{
-				State = 780;
+				State = 816;
 				patterns();
 				}
 			}
 
-			State = 783;
+			State = 819;
 			Match(RPAR);
 			}
 		}
@@ -4547,24 +4744,24 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Sequence_patternContext sequence_pattern() {
 		Sequence_patternContext _localctx = new Sequence_patternContext(Context, State);
-		EnterRule(_localctx, 128, RULE_sequence_pattern);
+		EnterRule(_localctx, 134, RULE_sequence_pattern);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 785;
+			State = 821;
 			Match(LSQB);
-			State = 787;
+			State = 823;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 3459133949727477248L) != 0) || ((((_la - 92)) & ~0x3f) == 0 && ((1L << (_la - 92)) & 31L) != 0)) {
 				{
-				State = 786;
+				State = 822;
 				patterns();
 				}
 			}
 
-			State = 789;
+			State = 825;
 			Match(RSQB);
 			}
 		}
@@ -4602,48 +4799,48 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Mapping_patternContext mapping_pattern() {
 		Mapping_patternContext _localctx = new Mapping_patternContext(Context, State);
-		EnterRule(_localctx, 130, RULE_mapping_pattern);
+		EnterRule(_localctx, 136, RULE_mapping_pattern);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 791;
+			State = 827;
 			Match(LBRACE);
-			State = 802;
+			State = 838;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 5764976958941171200L) != 0) || ((((_la - 92)) & ~0x3f) == 0 && ((1L << (_la - 92)) & 31L) != 0)) {
 				{
-				State = 792;
+				State = 828;
 				key_value_pattern();
-				State = 799;
+				State = 835;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 793;
+					State = 829;
 					Match(COMMA);
-					State = 795;
+					State = 831;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 5764976958941171200L) != 0) || ((((_la - 92)) & ~0x3f) == 0 && ((1L << (_la - 92)) & 31L) != 0)) {
 						{
-						State = 794;
+						State = 830;
 						key_value_pattern();
 						}
 					}
 
 					}
 					}
-					State = 801;
+					State = 837;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 804;
+			State = 840;
 			Match(RBRACE);
 			}
 		}
@@ -4678,17 +4875,17 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Key_value_patternContext key_value_pattern() {
 		Key_value_patternContext _localctx = new Key_value_patternContext(Context, State);
-		EnterRule(_localctx, 132, RULE_key_value_pattern);
+		EnterRule(_localctx, 138, RULE_key_value_pattern);
 		try {
-			State = 812;
+			State = 848;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DOUBLESTAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 806;
+				State = 842;
 				Match(DOUBLESTAR);
-				State = 807;
+				State = 843;
 				Match(NAME);
 				}
 				break;
@@ -4706,11 +4903,11 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case TSTRING_START:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 808;
+				State = 844;
 				closed_pattern();
-				State = 809;
+				State = 845;
 				Match(COLON);
-				State = 810;
+				State = 846;
 				as_pattern();
 				}
 				break;
@@ -4750,34 +4947,34 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Star_expressionsContext star_expressions() {
 		Star_expressionsContext _localctx = new Star_expressionsContext(Context, State);
-		EnterRule(_localctx, 134, RULE_star_expressions);
+		EnterRule(_localctx, 140, RULE_star_expressions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 814;
+			State = 850;
 			star_expression();
-			State = 821;
+			State = 857;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 815;
+				State = 851;
 				Match(COMMA);
-				State = 817;
+				State = 853;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4037846544794324480L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 260046849L) != 0)) {
 					{
-					State = 816;
+					State = 852;
 					star_expression();
 					}
 				}
 
 				}
 				}
-				State = 823;
+				State = 859;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -4812,17 +5009,17 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Star_expressionContext star_expression() {
 		Star_expressionContext _localctx = new Star_expressionContext(Context, State);
-		EnterRule(_localctx, 136, RULE_star_expression);
+		EnterRule(_localctx, 142, RULE_star_expression);
 		try {
-			State = 827;
+			State = 863;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 824;
+				State = 860;
 				Match(STAR);
-				State = 825;
+				State = 861;
 				bitwise_or();
 				}
 				break;
@@ -4846,7 +5043,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case TSTRING_START:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 826;
+				State = 862;
 				expression();
 				}
 				break;
@@ -4883,17 +5080,17 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Star_named_expressionContext star_named_expression() {
 		Star_named_expressionContext _localctx = new Star_named_expressionContext(Context, State);
-		EnterRule(_localctx, 138, RULE_star_named_expression);
+		EnterRule(_localctx, 144, RULE_star_named_expression);
 		try {
-			State = 832;
+			State = 868;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 829;
+				State = 865;
 				Match(STAR);
-				State = 830;
+				State = 866;
 				bitwise_or();
 				}
 				break;
@@ -4917,7 +5114,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case TSTRING_START:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 831;
+				State = 867;
 				named_expression();
 				}
 				break;
@@ -4954,21 +5151,21 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Named_expressionContext named_expression() {
 		Named_expressionContext _localctx = new Named_expressionContext(Context, State);
-		EnterRule(_localctx, 140, RULE_named_expression);
+		EnterRule(_localctx, 146, RULE_named_expression);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 834;
+			State = 870;
 			expression();
-			State = 837;
+			State = 873;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLONEQUAL) {
 				{
-				State = 835;
+				State = 871;
 				Match(COLONEQUAL);
-				State = 836;
+				State = 872;
 				expression();
 				}
 			}
@@ -5005,20 +5202,20 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Yield_exprContext yield_expr() {
 		Yield_exprContext _localctx = new Yield_exprContext(Context, State);
-		EnterRule(_localctx, 142, RULE_yield_expr);
+		EnterRule(_localctx, 148, RULE_yield_expr);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 839;
+			State = 875;
 			Match(YIELD);
-			State = 843;
+			State = 879;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				{
-				State = 840;
+				State = 876;
 				Match(FROM);
-				State = 841;
+				State = 877;
 				expression();
 				}
 				break;
@@ -5042,7 +5239,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case FSTRING_START:
 			case TSTRING_START:
 				{
-				State = 842;
+				State = 878;
 				star_expressions();
 				}
 				break;
@@ -5108,10 +5305,10 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public ExpressionContext expression() {
 		ExpressionContext _localctx = new ExpressionContext(Context, State);
-		EnterRule(_localctx, 144, RULE_expression);
+		EnterRule(_localctx, 150, RULE_expression);
 		int _la;
 		try {
-			State = 854;
+			State = 890;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FALSE:
@@ -5133,20 +5330,20 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case TSTRING_START:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 845;
+				State = 881;
 				disjunction();
-				State = 851;
+				State = 887;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 846;
+					State = 882;
 					Match(IF);
-					State = 847;
+					State = 883;
 					disjunction();
-					State = 848;
+					State = 884;
 					Match(ELSE);
-					State = 849;
+					State = 885;
 					expression();
 					}
 				}
@@ -5156,7 +5353,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case LAMBDA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 853;
+				State = 889;
 				lambdef();
 				}
 				break;
@@ -5194,26 +5391,26 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public LambdefContext lambdef() {
 		LambdefContext _localctx = new LambdefContext(Context, State);
-		EnterRule(_localctx, 146, RULE_lambdef);
+		EnterRule(_localctx, 152, RULE_lambdef);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 856;
+			State = 892;
 			Match(LAMBDA);
-			State = 858;
+			State = 894;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (((((_la - 61)) & ~0x3f) == 0 && ((1L << (_la - 61)) & 2147483655L) != 0)) {
 				{
-				State = 857;
+				State = 893;
 				lambda_parameters();
 				}
 			}
 
-			State = 860;
+			State = 896;
 			Match(COLON);
-			State = 861;
+			State = 897;
 			expression();
 			}
 		}
@@ -5249,34 +5446,34 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Lambda_parametersContext lambda_parameters() {
 		Lambda_parametersContext _localctx = new Lambda_parametersContext(Context, State);
-		EnterRule(_localctx, 148, RULE_lambda_parameters);
+		EnterRule(_localctx, 154, RULE_lambda_parameters);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 863;
+			State = 899;
 			lambda_param();
-			State = 870;
+			State = 906;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 864;
+				State = 900;
 				Match(COMMA);
-				State = 866;
+				State = 902;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 61)) & ~0x3f) == 0 && ((1L << (_la - 61)) & 2147483655L) != 0)) {
 					{
-					State = 865;
+					State = 901;
 					lambda_param();
 					}
 				}
 
 				}
 				}
-				State = 872;
+				State = 908;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5311,23 +5508,23 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Lambda_paramContext lambda_param() {
 		Lambda_paramContext _localctx = new Lambda_paramContext(Context, State);
-		EnterRule(_localctx, 150, RULE_lambda_param);
+		EnterRule(_localctx, 156, RULE_lambda_param);
 		int _la;
 		try {
-			State = 890;
+			State = 926;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 873;
+				State = 909;
 				Match(NAME);
-				State = 875;
+				State = 911;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 874;
+					State = 910;
 					@default();
 					}
 				}
@@ -5337,21 +5534,21 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case STAR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 877;
+				State = 913;
 				Match(STAR);
-				State = 882;
+				State = 918;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAME) {
 					{
-					State = 878;
+					State = 914;
 					Match(NAME);
-					State = 880;
+					State = 916;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==EQUAL) {
 						{
-						State = 879;
+						State = 915;
 						@default();
 						}
 					}
@@ -5364,16 +5561,16 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case DOUBLESTAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 884;
+				State = 920;
 				Match(DOUBLESTAR);
-				State = 885;
+				State = 921;
 				Match(NAME);
-				State = 887;
+				State = 923;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 886;
+					State = 922;
 					@default();
 					}
 				}
@@ -5383,7 +5580,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case SLASH:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 889;
+				State = 925;
 				Match(SLASH);
 				}
 				break;
@@ -5427,20 +5624,20 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public DisjunctionContext disjunction() {
 		DisjunctionContext _localctx = new DisjunctionContext(Context, State);
-		EnterRule(_localctx, 152, RULE_disjunction);
+		EnterRule(_localctx, 158, RULE_disjunction);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 892;
+			State = 928;
 			inversion();
-			State = 897;
+			State = 933;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==AND || _la==OR) {
 				{
 				{
-				State = 893;
+				State = 929;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AND || _la==OR) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5449,11 +5646,11 @@ internal partial class PyLiteParser : PyLiteParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 894;
+				State = 930;
 				inversion();
 				}
 				}
-				State = 899;
+				State = 935;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5497,40 +5694,40 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public InversionContext inversion() {
 		InversionContext _localctx = new InversionContext(Context, State);
-		EnterRule(_localctx, 154, RULE_inversion);
+		EnterRule(_localctx, 160, RULE_inversion);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 903;
+			State = 939;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==NOT) {
 				{
 				{
-				State = 900;
+				State = 936;
 				Match(NOT);
 				}
 				}
-				State = 905;
+				State = 941;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 906;
+			State = 942;
 			bitwise_or();
-			State = 912;
+			State = 948;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 31)) & ~0x3f) == 0 && ((1L << (_la - 31)) & 138538465099795L) != 0)) {
 				{
 				{
-				State = 907;
+				State = 943;
 				compare_op();
-				State = 908;
+				State = 944;
 				bitwise_or();
 				}
 				}
-				State = 914;
+				State = 950;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5567,81 +5764,81 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Compare_opContext compare_op() {
 		Compare_opContext _localctx = new Compare_opContext(Context, State);
-		EnterRule(_localctx, 156, RULE_compare_op);
+		EnterRule(_localctx, 162, RULE_compare_op);
 		int _la;
 		try {
-			State = 928;
+			State = 964;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case EQEQUAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 915;
+				State = 951;
 				Match(EQEQUAL);
 				}
 				break;
 			case NOTEQUAL:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 916;
+				State = 952;
 				Match(NOTEQUAL);
 				}
 				break;
 			case LESSEQUAL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 917;
+				State = 953;
 				Match(LESSEQUAL);
 				}
 				break;
 			case LESS:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 918;
+				State = 954;
 				Match(LESS);
 				}
 				break;
 			case GREATEREQUAL:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 919;
+				State = 955;
 				Match(GREATEREQUAL);
 				}
 				break;
 			case GREATER:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 920;
+				State = 956;
 				Match(GREATER);
 				}
 				break;
 			case NOT:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 921;
+				State = 957;
 				Match(NOT);
-				State = 922;
+				State = 958;
 				Match(IN);
 				}
 				break;
 			case IN:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 923;
+				State = 959;
 				Match(IN);
 				}
 				break;
 			case IS:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 924;
+				State = 960;
 				Match(IS);
-				State = 926;
+				State = 962;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 925;
+					State = 961;
 					Match(NOT);
 					}
 				}
@@ -5736,18 +5933,18 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Bitwise_orContext bitwise_or() {
 		Bitwise_orContext _localctx = new Bitwise_orContext(Context, State);
-		EnterRule(_localctx, 158, RULE_bitwise_or);
+		EnterRule(_localctx, 164, RULE_bitwise_or);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 933;
+			State = 969;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 59)) & ~0x3f) == 0 && ((1L << (_la - 59)) & 1027L) != 0)) {
 				{
 				{
-				State = 930;
+				State = 966;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 59)) & ~0x3f) == 0 && ((1L << (_la - 59)) & 1027L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5758,19 +5955,19 @@ internal partial class PyLiteParser : PyLiteParserBase {
 				}
 				}
 				}
-				State = 935;
+				State = 971;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 936;
+			State = 972;
 			primary();
-			State = 947;
+			State = 983;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 56)) & ~0x3f) == 0 && ((1L << (_la - 56)) & 57337L) != 0)) {
 				{
 				{
-				State = 937;
+				State = 973;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 56)) & ~0x3f) == 0 && ((1L << (_la - 56)) & 57337L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -5779,13 +5976,13 @@ internal partial class PyLiteParser : PyLiteParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 941;
+				State = 977;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 59)) & ~0x3f) == 0 && ((1L << (_la - 59)) & 1027L) != 0)) {
 					{
 					{
-					State = 938;
+					State = 974;
 					_la = TokenStream.LA(1);
 					if ( !(((((_la - 59)) & ~0x3f) == 0 && ((1L << (_la - 59)) & 1027L) != 0)) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5796,15 +5993,15 @@ internal partial class PyLiteParser : PyLiteParserBase {
 					}
 					}
 					}
-					State = 943;
+					State = 979;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 944;
+				State = 980;
 				primary();
 				}
 				}
-				State = 949;
+				State = 985;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5856,48 +6053,48 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public PrimaryContext primary() {
 		PrimaryContext _localctx = new PrimaryContext(Context, State);
-		EnterRule(_localctx, 160, RULE_primary);
+		EnterRule(_localctx, 166, RULE_primary);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 951;
+			State = 987;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AWAIT) {
 				{
-				State = 950;
+				State = 986;
 				Match(AWAIT);
 				}
 			}
 
-			State = 953;
+			State = 989;
 			atom();
-			State = 960;
+			State = 996;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1213860837064704L) != 0)) {
 				{
-				State = 958;
+				State = 994;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case DOT:
 					{
-					State = 954;
+					State = 990;
 					Match(DOT);
-					State = 955;
+					State = 991;
 					Match(NAME);
 					}
 					break;
 				case LPAR:
 					{
-					State = 956;
+					State = 992;
 					call();
 					}
 					break;
 				case LSQB:
 					{
-					State = 957;
+					State = 993;
 					subscript();
 					}
 					break;
@@ -5905,7 +6102,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 962;
+				State = 998;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5938,24 +6135,24 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public CallContext call() {
 		CallContext _localctx = new CallContext(Context, State);
-		EnterRule(_localctx, 162, RULE_call);
+		EnterRule(_localctx, 168, RULE_call);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 963;
+			State = 999;
 			Match(LPAR);
-			State = 965;
+			State = 1001;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 8649532563221712384L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 260046849L) != 0)) {
 				{
-				State = 964;
+				State = 1000;
 				arguments();
 				}
 			}
 
-			State = 967;
+			State = 1003;
 			Match(RPAR);
 			}
 		}
@@ -5986,15 +6183,15 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public SubscriptContext subscript() {
 		SubscriptContext _localctx = new SubscriptContext(Context, State);
-		EnterRule(_localctx, 164, RULE_subscript);
+		EnterRule(_localctx, 170, RULE_subscript);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 969;
+			State = 1005;
 			Match(LSQB);
-			State = 970;
+			State = 1006;
 			slices();
-			State = 971;
+			State = 1007;
 			Match(RSQB);
 			}
 		}
@@ -6030,34 +6227,34 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public SlicesContext slices() {
 		SlicesContext _localctx = new SlicesContext(Context, State);
-		EnterRule(_localctx, 166, RULE_slices);
+		EnterRule(_localctx, 172, RULE_slices);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 973;
+			State = 1009;
 			slice();
-			State = 980;
+			State = 1016;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 974;
+				State = 1010;
 				Match(COMMA);
-				State = 976;
+				State = 1012;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4046853744049065472L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 260046849L) != 0)) {
 					{
-					State = 975;
+					State = 1011;
 					slice();
 					}
 				}
 
 				}
 				}
-				State = 982;
+				State = 1018;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -6091,10 +6288,10 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public SliceContext slice() {
 		SliceContext _localctx = new SliceContext(Context, State);
-		EnterRule(_localctx, 168, RULE_slice);
+		EnterRule(_localctx, 174, RULE_slice);
 		int _la;
 		try {
-			State = 988;
+			State = 1024;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FALSE:
@@ -6118,14 +6315,14 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case TSTRING_START:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 983;
+				State = 1019;
 				star_named_expression();
-				State = 985;
+				State = 1021;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLON) {
 					{
-					State = 984;
+					State = 1020;
 					slice_tail();
 					}
 				}
@@ -6135,7 +6332,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case COLON:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 987;
+				State = 1023;
 				slice_tail();
 				}
 				break;
@@ -6175,36 +6372,36 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Slice_tailContext slice_tail() {
 		Slice_tailContext _localctx = new Slice_tailContext(Context, State);
-		EnterRule(_localctx, 170, RULE_slice_tail);
+		EnterRule(_localctx, 176, RULE_slice_tail);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 990;
+			State = 1026;
 			Match(COLON);
-			State = 992;
+			State = 1028;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1732003535580630528L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 260046849L) != 0)) {
 				{
-				State = 991;
+				State = 1027;
 				expression();
 				}
 			}
 
-			State = 998;
+			State = 1034;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 994;
+				State = 1030;
 				Match(COLON);
-				State = 996;
+				State = 1032;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1732003535580630528L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 260046849L) != 0)) {
 					{
-					State = 995;
+					State = 1031;
 					expression();
 					}
 				}
@@ -6254,36 +6451,36 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public AtomContext atom() {
 		AtomContext _localctx = new AtomContext(Context, State);
-		EnterRule(_localctx, 172, RULE_atom);
+		EnterRule(_localctx, 178, RULE_atom);
 		try {
-			State = 1010;
+			State = 1046;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1000;
+				State = 1036;
 				Match(NAME);
 				}
 				break;
 			case TRUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1001;
+				State = 1037;
 				Match(TRUE);
 				}
 				break;
 			case FALSE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1002;
+				State = 1038;
 				Match(FALSE);
 				}
 				break;
 			case NONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1003;
+				State = 1039;
 				Match(NONE);
 				}
 				break;
@@ -6292,42 +6489,42 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case TSTRING_START:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1004;
+				State = 1040;
 				strings();
 				}
 				break;
 			case NUMBER:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1005;
+				State = 1041;
 				Match(NUMBER);
 				}
 				break;
 			case LPAR:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1006;
+				State = 1042;
 				group();
 				}
 				break;
 			case LSQB:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1007;
+				State = 1043;
 				list();
 				}
 				break;
 			case LBRACE:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1008;
+				State = 1044;
 				dict();
 				}
 				break;
 			case ELLIPSIS:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1009;
+				State = 1045;
 				Match(ELLIPSIS);
 				}
 				break;
@@ -6375,19 +6572,19 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public GroupContext group() {
 		GroupContext _localctx = new GroupContext(Context, State);
-		EnterRule(_localctx, 174, RULE_group);
+		EnterRule(_localctx, 180, RULE_group);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1012;
+			State = 1048;
 			Match(LPAR);
-			State = 1027;
+			State = 1063;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case YIELD:
 				{
-				State = 1013;
+				State = 1049;
 				yield_expr();
 				}
 				break;
@@ -6411,42 +6608,42 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case FSTRING_START:
 			case TSTRING_START:
 				{
-				State = 1014;
+				State = 1050;
 				group_item();
-				State = 1025;
+				State = 1061;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ASYNC:
 				case FOR:
 					{
-					State = 1015;
+					State = 1051;
 					for_if_clauses();
 					}
 					break;
 				case RPAR:
 				case COMMA:
 					{
-					State = 1022;
+					State = 1058;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1016;
+						State = 1052;
 						Match(COMMA);
-						State = 1018;
+						State = 1054;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4037846544794324480L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 260046849L) != 0)) {
 							{
-							State = 1017;
+							State = 1053;
 							group_item();
 							}
 						}
 
 						}
 						}
-						State = 1024;
+						State = 1060;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -6462,7 +6659,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			default:
 				break;
 			}
-			State = 1029;
+			State = 1065;
 			Match(RPAR);
 			}
 		}
@@ -6495,21 +6692,21 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Group_itemContext group_item() {
 		Group_itemContext _localctx = new Group_itemContext(Context, State);
-		EnterRule(_localctx, 176, RULE_group_item);
+		EnterRule(_localctx, 182, RULE_group_item);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1031;
+			State = 1067;
 			star_named_expression();
-			State = 1034;
+			State = 1070;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 1032;
+				State = 1068;
 				Match(AS);
-				State = 1033;
+				State = 1069;
 				star_target();
 				}
 			}
@@ -6553,54 +6750,54 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public ListContext list() {
 		ListContext _localctx = new ListContext(Context, State);
-		EnterRule(_localctx, 178, RULE_list);
+		EnterRule(_localctx, 184, RULE_list);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1036;
+			State = 1072;
 			Match(LSQB);
-			State = 1050;
+			State = 1086;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4037846544794324480L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 260046849L) != 0)) {
 				{
-				State = 1037;
+				State = 1073;
 				star_named_expression();
-				State = 1048;
+				State = 1084;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ASYNC:
 				case FOR:
 					{
-					State = 1038;
+					State = 1074;
 					for_if_clauses();
 					}
 					break;
 				case RSQB:
 				case COMMA:
 					{
-					State = 1045;
+					State = 1081;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1039;
+						State = 1075;
 						Match(COMMA);
-						State = 1041;
+						State = 1077;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4037846544794324480L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 260046849L) != 0)) {
 							{
-							State = 1040;
+							State = 1076;
 							star_named_expression();
 							}
 						}
 
 						}
 						}
-						State = 1047;
+						State = 1083;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -6612,7 +6809,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 				}
 			}
 
-			State = 1052;
+			State = 1088;
 			Match(RSQB);
 			}
 		}
@@ -6653,54 +6850,54 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public DictContext dict() {
 		DictContext _localctx = new DictContext(Context, State);
-		EnterRule(_localctx, 180, RULE_dict);
+		EnterRule(_localctx, 186, RULE_dict);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1054;
+			State = 1090;
 			Match(LBRACE);
-			State = 1068;
+			State = 1104;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 8649532563221712384L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 260046849L) != 0)) {
 				{
-				State = 1055;
+				State = 1091;
 				double_starred_kvpair();
-				State = 1066;
+				State = 1102;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ASYNC:
 				case FOR:
 					{
-					State = 1056;
+					State = 1092;
 					for_if_clauses();
 					}
 					break;
 				case RBRACE:
 				case COMMA:
 					{
-					State = 1063;
+					State = 1099;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1057;
+						State = 1093;
 						Match(COMMA);
-						State = 1059;
+						State = 1095;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 8649532563221712384L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 260046849L) != 0)) {
 							{
-							State = 1058;
+							State = 1094;
 							double_starred_kvpair();
 							}
 						}
 
 						}
 						}
-						State = 1065;
+						State = 1101;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -6712,7 +6909,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 				}
 			}
 
-			State = 1070;
+			State = 1106;
 			Match(RBRACE);
 			}
 		}
@@ -6749,18 +6946,18 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Double_starred_kvpairContext double_starred_kvpair() {
 		Double_starred_kvpairContext _localctx = new Double_starred_kvpairContext(Context, State);
-		EnterRule(_localctx, 182, RULE_double_starred_kvpair);
+		EnterRule(_localctx, 188, RULE_double_starred_kvpair);
 		int _la;
 		try {
-			State = 1079;
+			State = 1115;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DOUBLESTAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1072;
+				State = 1108;
 				Match(DOUBLESTAR);
-				State = 1073;
+				State = 1109;
 				bitwise_or();
 				}
 				break;
@@ -6785,16 +6982,16 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case TSTRING_START:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1074;
+				State = 1110;
 				star_named_expression();
-				State = 1077;
+				State = 1113;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLON) {
 					{
-					State = 1075;
+					State = 1111;
 					Match(COLON);
-					State = 1076;
+					State = 1112;
 					expression();
 					}
 				}
@@ -6833,22 +7030,22 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public For_if_clausesContext for_if_clauses() {
 		For_if_clausesContext _localctx = new For_if_clausesContext(Context, State);
-		EnterRule(_localctx, 184, RULE_for_if_clauses);
+		EnterRule(_localctx, 190, RULE_for_if_clauses);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1082;
+			State = 1118;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1081;
+				State = 1117;
 				for_if_clause();
 				}
 				}
-				State = 1084;
+				State = 1120;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==ASYNC || _la==FOR );
@@ -6892,42 +7089,42 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public For_if_clauseContext for_if_clause() {
 		For_if_clauseContext _localctx = new For_if_clauseContext(Context, State);
-		EnterRule(_localctx, 186, RULE_for_if_clause);
+		EnterRule(_localctx, 192, RULE_for_if_clause);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1087;
+			State = 1123;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASYNC) {
 				{
-				State = 1086;
+				State = 1122;
 				Match(ASYNC);
 				}
 			}
 
-			State = 1089;
+			State = 1125;
 			Match(FOR);
-			State = 1090;
+			State = 1126;
 			star_targets();
-			State = 1091;
+			State = 1127;
 			Match(IN);
-			State = 1092;
+			State = 1128;
 			disjunction();
-			State = 1097;
+			State = 1133;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==IF) {
 				{
 				{
-				State = 1093;
+				State = 1129;
 				Match(IF);
-				State = 1094;
+				State = 1130;
 				disjunction();
 				}
 				}
-				State = 1099;
+				State = 1135;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -6965,34 +7162,34 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public ArgumentsContext arguments() {
 		ArgumentsContext _localctx = new ArgumentsContext(Context, State);
-		EnterRule(_localctx, 188, RULE_arguments);
+		EnterRule(_localctx, 194, RULE_arguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1100;
+			State = 1136;
 			argument();
-			State = 1107;
+			State = 1143;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1101;
+				State = 1137;
 				Match(COMMA);
-				State = 1103;
+				State = 1139;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 8649532563221712384L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 260046849L) != 0)) {
 					{
-					State = 1102;
+					State = 1138;
 					argument();
 					}
 				}
 
 				}
 				}
-				State = 1109;
+				State = 1145;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -7033,27 +7230,27 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public ArgumentContext argument() {
 		ArgumentContext _localctx = new ArgumentContext(Context, State);
-		EnterRule(_localctx, 190, RULE_argument);
+		EnterRule(_localctx, 196, RULE_argument);
 		int _la;
 		try {
-			State = 1126;
+			State = 1162;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1110;
+				State = 1146;
 				Match(STAR);
-				State = 1111;
+				State = 1147;
 				expression();
 				}
 				break;
 			case DOUBLESTAR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1112;
+				State = 1148;
 				Match(DOUBLESTAR);
-				State = 1113;
+				State = 1149;
 				expression();
 				}
 				break;
@@ -7077,9 +7274,9 @@ internal partial class PyLiteParser : PyLiteParserBase {
 			case TSTRING_START:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1114;
+				State = 1150;
 				expression();
-				State = 1124;
+				State = 1160;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ASYNC:
@@ -7088,24 +7285,24 @@ internal partial class PyLiteParser : PyLiteParserBase {
 				case COMMA:
 				case COLONEQUAL:
 					{
-					State = 1117;
+					State = 1153;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COLONEQUAL) {
 						{
-						State = 1115;
+						State = 1151;
 						Match(COLONEQUAL);
-						State = 1116;
+						State = 1152;
 						expression();
 						}
 					}
 
-					State = 1120;
+					State = 1156;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==ASYNC || _la==FOR) {
 						{
-						State = 1119;
+						State = 1155;
 						for_if_clauses();
 						}
 					}
@@ -7114,9 +7311,9 @@ internal partial class PyLiteParser : PyLiteParserBase {
 					break;
 				case EQUAL:
 					{
-					State = 1122;
+					State = 1158;
 					Match(EQUAL);
-					State = 1123;
+					State = 1159;
 					expression();
 					}
 					break;
@@ -7161,34 +7358,34 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Star_targetsContext star_targets() {
 		Star_targetsContext _localctx = new Star_targetsContext(Context, State);
-		EnterRule(_localctx, 192, RULE_star_targets);
+		EnterRule(_localctx, 198, RULE_star_targets);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1128;
+			State = 1164;
 			star_target();
-			State = 1135;
+			State = 1171;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1129;
+				State = 1165;
 				Match(COMMA);
-				State = 1131;
+				State = 1167;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4037846501844651520L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 260046849L) != 0)) {
 					{
-					State = 1130;
+					State = 1166;
 					star_target();
 					}
 				}
 
 				}
 				}
-				State = 1137;
+				State = 1173;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -7220,22 +7417,22 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Star_targetContext star_target() {
 		Star_targetContext _localctx = new Star_targetContext(Context, State);
-		EnterRule(_localctx, 194, RULE_star_target);
+		EnterRule(_localctx, 200, RULE_star_target);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1139;
+			State = 1175;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STAR) {
 				{
-				State = 1138;
+				State = 1174;
 				Match(STAR);
 				}
 			}
 
-			State = 1141;
+			State = 1177;
 			bitwise_or();
 			}
 		}
@@ -7277,34 +7474,34 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public StringsContext strings() {
 		StringsContext _localctx = new StringsContext(Context, State);
-		EnterRule(_localctx, 196, RULE_strings);
+		EnterRule(_localctx, 202, RULE_strings);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1146;
+			State = 1182;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
-				State = 1146;
+				State = 1182;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING:
 					{
-					State = 1143;
+					State = 1179;
 					Match(STRING);
 					}
 					break;
 				case FSTRING_START:
 					{
-					State = 1144;
+					State = 1180;
 					fstring();
 					}
 					break;
 				case TSTRING_START:
 					{
-					State = 1145;
+					State = 1181;
 					tstring();
 					}
 					break;
@@ -7312,7 +7509,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1148;
+				State = 1184;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( ((((_la - 94)) & ~0x3f) == 0 && ((1L << (_la - 94)) & 7L) != 0) );
@@ -7352,30 +7549,30 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public FstringContext fstring() {
 		FstringContext _localctx = new FstringContext(Context, State);
-		EnterRule(_localctx, 198, RULE_fstring);
+		EnterRule(_localctx, 204, RULE_fstring);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1150;
+			State = 1186;
 			Match(FSTRING_START);
-			State = 1155;
+			State = 1191;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==LBRACE || _la==FSTRING_MIDDLE) {
 				{
-				State = 1153;
+				State = 1189;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FSTRING_MIDDLE:
 					{
-					State = 1151;
+					State = 1187;
 					Match(FSTRING_MIDDLE);
 					}
 					break;
 				case LBRACE:
 					{
-					State = 1152;
+					State = 1188;
 					fstring_replacement_field();
 					}
 					break;
@@ -7383,11 +7580,11 @@ internal partial class PyLiteParser : PyLiteParserBase {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1157;
+				State = 1193;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1158;
+			State = 1194;
 			Match(FSTRING_END);
 			}
 		}
@@ -7425,30 +7622,30 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public TstringContext tstring() {
 		TstringContext _localctx = new TstringContext(Context, State);
-		EnterRule(_localctx, 200, RULE_tstring);
+		EnterRule(_localctx, 206, RULE_tstring);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1160;
+			State = 1196;
 			Match(TSTRING_START);
-			State = 1165;
+			State = 1201;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==TSTRING_MIDDLE || _la==LBRACE) {
 				{
-				State = 1163;
+				State = 1199;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TSTRING_MIDDLE:
 					{
-					State = 1161;
+					State = 1197;
 					Match(TSTRING_MIDDLE);
 					}
 					break;
 				case LBRACE:
 					{
-					State = 1162;
+					State = 1198;
 					tstring_replacement_field();
 					}
 					break;
@@ -7456,11 +7653,11 @@ internal partial class PyLiteParser : PyLiteParserBase {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1167;
+				State = 1203;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1168;
+			State = 1204;
 			Match(TSTRING_END);
 			}
 		}
@@ -7497,48 +7694,48 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Fstring_replacement_fieldContext fstring_replacement_field() {
 		Fstring_replacement_fieldContext _localctx = new Fstring_replacement_fieldContext(Context, State);
-		EnterRule(_localctx, 202, RULE_fstring_replacement_field);
+		EnterRule(_localctx, 208, RULE_fstring_replacement_field);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1170;
+			State = 1206;
 			Match(LBRACE);
-			State = 1171;
+			State = 1207;
 			annotated_rhs();
-			State = 1173;
+			State = 1209;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQUAL) {
 				{
-				State = 1172;
+				State = 1208;
 				Match(EQUAL);
 				}
 			}
 
-			State = 1177;
+			State = 1213;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCLAMATION) {
 				{
-				State = 1175;
+				State = 1211;
 				Match(EXCLAMATION);
-				State = 1176;
+				State = 1212;
 				Match(NAME);
 				}
 			}
 
-			State = 1180;
+			State = 1216;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 1179;
+				State = 1215;
 				fstring_full_format_spec();
 				}
 			}
 
-			State = 1182;
+			State = 1218;
 			Match(RBRACE);
 			}
 		}
@@ -7575,48 +7772,48 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Tstring_replacement_fieldContext tstring_replacement_field() {
 		Tstring_replacement_fieldContext _localctx = new Tstring_replacement_fieldContext(Context, State);
-		EnterRule(_localctx, 204, RULE_tstring_replacement_field);
+		EnterRule(_localctx, 210, RULE_tstring_replacement_field);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1184;
+			State = 1220;
 			Match(LBRACE);
-			State = 1185;
+			State = 1221;
 			annotated_rhs();
-			State = 1187;
+			State = 1223;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQUAL) {
 				{
-				State = 1186;
+				State = 1222;
 				Match(EQUAL);
 				}
 			}
 
-			State = 1191;
+			State = 1227;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCLAMATION) {
 				{
-				State = 1189;
+				State = 1225;
 				Match(EXCLAMATION);
-				State = 1190;
+				State = 1226;
 				Match(NAME);
 				}
 			}
 
-			State = 1194;
+			State = 1230;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 1193;
+				State = 1229;
 				tstring_full_format_spec();
 				}
 			}
 
-			State = 1196;
+			State = 1232;
 			Match(RBRACE);
 			}
 		}
@@ -7653,30 +7850,30 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Fstring_full_format_specContext fstring_full_format_spec() {
 		Fstring_full_format_specContext _localctx = new Fstring_full_format_specContext(Context, State);
-		EnterRule(_localctx, 206, RULE_fstring_full_format_spec);
+		EnterRule(_localctx, 212, RULE_fstring_full_format_spec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1198;
+			State = 1234;
 			Match(COLON);
-			State = 1203;
+			State = 1239;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==LBRACE || _la==FSTRING_MIDDLE) {
 				{
-				State = 1201;
+				State = 1237;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FSTRING_MIDDLE:
 					{
-					State = 1199;
+					State = 1235;
 					Match(FSTRING_MIDDLE);
 					}
 					break;
 				case LBRACE:
 					{
-					State = 1200;
+					State = 1236;
 					fstring_replacement_field();
 					}
 					break;
@@ -7684,7 +7881,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1205;
+				State = 1241;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -7723,30 +7920,30 @@ internal partial class PyLiteParser : PyLiteParserBase {
 	[RuleVersion(0)]
 	public Tstring_full_format_specContext tstring_full_format_spec() {
 		Tstring_full_format_specContext _localctx = new Tstring_full_format_specContext(Context, State);
-		EnterRule(_localctx, 208, RULE_tstring_full_format_spec);
+		EnterRule(_localctx, 214, RULE_tstring_full_format_spec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1206;
+			State = 1242;
 			Match(COLON);
-			State = 1211;
+			State = 1247;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==TSTRING_MIDDLE || _la==LBRACE) {
 				{
-				State = 1209;
+				State = 1245;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TSTRING_MIDDLE:
 					{
-					State = 1207;
+					State = 1243;
 					Match(TSTRING_MIDDLE);
 					}
 					break;
 				case LBRACE:
 					{
-					State = 1208;
+					State = 1244;
 					tstring_replacement_field();
 					}
 					break;
@@ -7754,7 +7951,7 @@ internal partial class PyLiteParser : PyLiteParserBase {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1213;
+				State = 1249;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}

@@ -19,6 +19,9 @@ COMPARISON = {
 LONG_QUOTES = ('"""', "'''")
 ALL_QUOTES = ("'", '"', *LONG_QUOTES)
 
+# What cannot stand in a format specification as it is, whatever the quotes.
+IN_SPEC = str.maketrans({c: c.encode("unicode_escape").decode() if c.isspace() else "\\" + c for c in "\\'\"\n"})
+
 # A float literal that is infinity.
 INFINITY = "1e" + repr(sys.float_info.max_10_exp + 1)
 
@@ -215,6 +218,8 @@ class _Expressions:
         return self.after("yield", node.value, ATOM), YIELD
 
     def show_YieldFrom(self, node):
+        if node.value is None:
+            raise ValueError("Node can't be used without a value attribute.")
         return self.after("yield from", node.value, ATOM), YIELD
 
     def show_JoinedStr(self, node):
@@ -224,20 +229,20 @@ class _Expressions:
         return _joined("t", self.string_parts(node.values)), ATOM
 
     def show_FormattedValue(self, node):
-        return _joined("f", self.string_parts([node])), ATOM
+        return self.replacement_field(node), ATOM
 
-    def show_Interpolation(self, node):
-        return _joined("t", self.string_parts([node])), ATOM
+    show_Interpolation = show_FormattedValue
 
     def string_parts(self, values):
         return [(self.string_part(value), isinstance(value, ast.Constant)) for value in values]
 
-    def string_part(self, node):
+    def string_part(self, node, in_spec=False):
         match node:
             case ast.JoinedStr():
-                return "".join(map(self.string_part, node.values))
+                return "".join(self.string_part(value, in_spec) for value in node.values)
             case ast.Constant(value=str() as text):
-                return text.replace("{", "{{").replace("}", "}}")
+                text = text.replace("{", "{{").replace("}", "}}")
+                return text.translate(IN_SPEC) if in_spec else text
             case ast.FormattedValue() | ast.Interpolation():
                 return self.replacement_field(node)
         raise ValueError(f"Unexpected node inside JoinedStr, {node!r}")
@@ -247,7 +252,7 @@ class _Expressions:
         # Two braces would be an escaped one.
         space = " " if text.startswith("{") else ""
         conversion = f"!{chr(node.conversion)}" if node.conversion != -1 else ""
-        spec = f":{self.string_part(node.format_spec)}" if node.format_spec else ""
+        spec = f":{self.string_part(node.format_spec, in_spec=True)}" if node.format_spec else ""
         return f"{{{space}{text}{conversion}{spec}}}"
 
     def show_arguments(self, node):
