@@ -34,8 +34,9 @@ internal sealed class Compiler : ICompiler
 
     public Value Parse(ThreadState t, CompileRequest request)
     {
+        // A tree is read and written anew: what is wrong with it is found out, and the result is a copy.
         if (SourceOf(request) is not { } source)
-            return Read(t, request) is null ? Value.Error : request.Tree;
+            return Read(t, request) is { } given ? new NodeWriter(t, nodeClasses!, new SourceColumns("")).Tree(given) : Value.Error;
         string text = "";
         NodeClasses? classes = ClassesOf(t);
         Mod? tree = classes is null ? null : Parse(t, request, source, out text);

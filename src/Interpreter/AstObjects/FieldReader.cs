@@ -38,7 +38,7 @@ internal sealed class FieldReader(NodeReader reader, NodeKind kind, Value node, 
     {
         NodeField field = kind.Fields[next++];
         Value value = reader.Get(node, field.Name);
-        return value.IsUnbound ? null : (TNode?)reader.Node(NodeTable.Find(field.Type)!, value);
+        return value.IsUnbound || value.IsNone ? null : (TNode?)reader.Node(NodeTable.Find(field.Type)!, value);
     }
 
     /// <summary>The nodes of a list.</summary>
@@ -90,7 +90,11 @@ internal sealed class FieldReader(NodeReader reader, NodeKind kind, Value node, 
     public string? OptionalName() => Text(reader.Get(node, kind.Fields[next++].Name), "identifier");
 
     /// <summary>The identifiers of a list.</summary>
-    public string[] Names() => Items(kind.Fields[next++], value => Text(value, "identifier")!);
+    public string[] Names()
+    {
+        NodeField field = kind.Fields[next++];
+        return Items(field, value => Present(Text(value, "identifier"), field));
+    }
 
     /// <summary>A string or null.</summary>
     public string? OptionalText() => Text(reader.Get(node, kind.Fields[next++].Name), "string");

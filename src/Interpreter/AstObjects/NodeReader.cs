@@ -35,10 +35,10 @@ internal sealed class NodeReader(ThreadState t, NodeClasses classes)
     /// <summary>An error was raised by what was called.</summary>
     public void Fail() => HasFailed = true;
 
-    /// <summary>The node that an object describes; null for None.</summary>
+    /// <summary>The node that an object describes; null for None, but a product type is asked for its fields whatever it is.</summary>
     public object? Node(NodeFamily family, Value node)
     {
-        if (HasFailed || node.IsNone)
+        if (HasFailed || (node.IsNone && !family.IsProduct))
             return null;
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
@@ -47,8 +47,6 @@ internal sealed class NodeReader(ThreadState t, NodeClasses classes)
         }
         if (family.IsProduct)
             return Read(family.Kinds[0], new FieldReader(this, family.Kinds[0], node));
-        if (!node.Type.IsSubtypeOf(classes[family]))
-            return Refuse(family, node);
         // The place is read before it matters what kind of node this is.
         SourceSpan span = family.Location == NodeLocation.None ? default : Location(family, node);
         NodeKind? kind = classes.KindOf(family, node);

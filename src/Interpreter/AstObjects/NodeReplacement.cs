@@ -21,20 +21,12 @@ internal static class NodeReplacement
         PyDict state = NodeObject.StateOf(self);
         if (!CheckGiven(t, self.Type, given, [.. fields!, .. attributes]) || !CheckFields(t, self.Type, fields!, given, state))
             return Value.Error;
-        Value[] nones = new Value[fields!.Length];
-        Array.Fill(nones, Value.None);
-        Value copy = Calls.Call(t, self.Type, new Arguments(nones));
-        if (copy.IsError)
-            return copy;
+        List<PyStr> names = [.. fields!.Concat(attributes).Where(name => state.TryGet(name, out _))];
+        names.AddRange(given.Except(names));
         for (int i = 0; i < given.Length; i++)
             state.Set(given[i], arguments.KeywordValues[i]);
-        for (int i = 0; i < state.EntryLimit; i++)
-        {
-            PyDict.Entry entry = state.EntryAt(i);
-            if (entry.Key.Ref is PyStr name && !Attributes.Set(t, copy, name, entry.Value))
-                return Value.Error;
-        }
-        return copy;
+        Value[] values = [.. names.Select(state.GetOrUnbound)];
+        return Calls.Call(t, self.Type, new Arguments(values, [.. names]));
     }
 
     private static bool CheckGiven(ThreadState t, PyType type, PyStr[] given, PyStr[] expected)

@@ -17,6 +17,7 @@ internal sealed class PyCode(CodeObject code) : PyObject(TypeObject)
     private const long IterableCoroutine = 0x100;
     private const long AsyncGeneratorFlag = 0x200;
     private const long HasDocString = 0x4000000;
+    private const long FutureAnnotations = CompileFlags.FutureAnnotations;
 
     public static new readonly PyType TypeObject = new PyType("code")
     {
@@ -69,6 +70,7 @@ internal sealed class PyCode(CodeObject code) : PyObject(TypeObject)
             | (code.Kind == CodeKind.Coroutine ? CoroutineFlag : 0)
             | (code.Kind == CodeKind.AsyncGenerator ? AsyncGeneratorFlag : 0)
             | (code.IsIterableCoroutine ? IterableCoroutine : 0)
+            | (code.HasFutureAnnotations ? FutureAnnotations : 0)
             | (isFunction && code.Doc is not null ? HasDocString : 0);
     }
 
