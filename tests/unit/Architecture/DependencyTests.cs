@@ -20,6 +20,7 @@ public sealed class DependencyTests
 
     [Theory]
     [InlineData("Ast", "Syntax", "Scopes", "Lowering", "Nodes")]
+    [InlineData("AstObjects", "Syntax", "Scopes", "Lowering", "Nodes")]
     [InlineData("Syntax", "Scopes", "Lowering", "Nodes")]
     [InlineData("Scopes", "Syntax", "Lowering", "Nodes")]
     [InlineData("Lowering", "Syntax")]

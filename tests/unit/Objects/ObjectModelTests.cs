@@ -12,6 +12,12 @@ public sealed class ObjectModelTests
     private sealed class NoCompiler : ICompiler
     {
         public CodeObject? Compile(ThreadState t, CompileRequest request) => null;
+
+        public Value Parse(ThreadState t, CompileRequest request) => throw new NotSupportedException();
+
+        public bool IsNode(Value value) => false;
+
+        public PyModule? CreateNodeModule(ThreadState t) => null;
     }
 
     private static ThreadState NewThread() => new(new Engine(new NoCompiler()), 0);
