@@ -18,16 +18,31 @@ internal sealed partial class Lowerer
         return found.Count == 0 ? null : MakeAnnotate(context.Scopes.AnnotationsOf(node), found, firstLine, $"{functionName}.__annotate__");
     }
 
-    private FunctionNode? LowerVariableAnnotations(Stmt[] body, object node, int firstLine)
+    // What a module or class runs before its body, when its variables have annotations: makes `__annotate__`, under the given name.
+    private IEnumerable<StatementNode> LowerVariableAnnotations(Stmt[] body, object node, int firstLine, string functionName, int position)
     {
-        List<AnnAssign> found = [];
-        Annotations.Collect(body, found);
+        List<VariableAnnotation> found = Annotations.OfVariables(body, unit.Kind == ScopeKind.Module);
         if (found.Count == 0)
-            return null;
-        string name = qualName.Length == 0 || unit.Kind == ScopeKind.Module ? "__annotate__" : $"{qualName}.__annotate__";
-        return MakeAnnotate(
-            context.Scopes.AnnotationsOf(node), [.. found.Select(static a => (((Name)a.Target).Id, a.Annotation))], firstLine, name);
+            yield break;
+        foreach (VariableAnnotation annotation in found)
+        {
+            if (annotation.IsConditional)
+                marks.Add(annotation.Statement, annotation.Mark);
+        }
+        string name = unit.Kind == ScopeKind.Module ? "__annotate__" : $"{qualName}.__annotate__";
+        Scope scope = context.Scopes.AnnotationsOf(node);
+        Lowerer lowerer = new(context, scope, CodeKind.Function, name, callsSuspend: false);
+        CodeObject code = lowerer.MakeVariableAnnotateCode(found, firstLine);
+        inner.Add(code);
+        yield return SetName(functionName, new FunctionNode(code, ClosureSlots(scope)), position);
+        if (marks.Count > 0)
+            yield return new AssignNode(new SetNode([], position), [NameTargetOf(Annotations.ReachedName, node is AstNode place ? place.Span : default)]);
     }
+
+    // What follows a statement with an annotation that counts only when it is reached.
+    private MarkAnnotationNode? LowerAnnotationMark(AnnAssign statement) => marks.TryGetValue(statement, out int mark)
+        ? new MarkAnnotationNode(LowerName(Annotations.ReachedName, statement.Span), mark, Position(statement))
+        : null;
 
     private FunctionNode MakeAnnotate(Scope annotations, List<(string Name, Expr Annotation)> found, int firstLine, string name)
     {
@@ -39,16 +54,28 @@ internal sealed partial class Lowerer
 
     private CodeObject MakeAnnotateCode(List<(string Name, Expr Annotation)> found, int firstLine)
     {
-        ExpressionNode[] keys = [.. found.Select(row => new ConstantNode(Mangled(row.Name)))];
-        ExpressionNode[] values = [.. found.Select(row => context.FutureAnnotations
-            ? new ConstantNode(Value.FromString(Unparser.Text(row.Annotation)))
-            : Lower(row.Annotation is Starred starred ? starred.Value : row.Annotation))];
         int position = Position(found[0].Annotation);
-        StatementNode body = new BlockNode(
-        [
-            new AnnotateFormatCheck(1, position),
-            new ReturnNode(new DictNode(keys, values, position)),
-        ]);
+        ExpressionNode[] keys = [.. found.Select(row => new ConstantNode(Mangled(row.Name)))];
+        ExpressionNode[] values = [.. found.Select(row => LowerAnnotation(row.Annotation))];
+        return AnnotateCode(new DictNode(keys, values, position), firstLine, position);
+    }
+
+    private CodeObject MakeVariableAnnotateCode(List<VariableAnnotation> found, int firstLine)
+    {
+        int position = Position(found[0].Statement.Annotation);
+        ConditionalAnnotation[] rows =
+            [.. found.Select(row => new ConditionalAnnotation(Mangled(row.Name), LowerAnnotation(row.Statement.Annotation), row.Mark))];
+        ExpressionNode? reached = found.Exists(static row => row.IsConditional) ? LowerName(Annotations.ReachedName, found[0].Statement.Span) : null;
+        return AnnotateCode(new VariableAnnotationsNode(rows, reached, position), firstLine, position);
+    }
+
+    private ExpressionNode LowerAnnotation(Expr annotation) => context.FutureAnnotations
+        ? new ConstantNode(Value.FromString(Unparser.Text(annotation)))
+        : Lower(annotation is Starred starred ? starred.Value : annotation);
+
+    private CodeObject AnnotateCode(ExpressionNode annotations, int firstLine, int position)
+    {
+        StatementNode body = new BlockNode([new AnnotateFormatCheck(1, position), new ReturnNode(annotations)]);
         return Code("__annotate__", FormatArgument, firstLine, null, new FunctionBody(body), null);
     }
 }

@@ -42,8 +42,7 @@ internal sealed partial class Lowerer
         string? doc = DocStrings.Of(c.Body, context);
         if (doc is not null)
             statements.Add(SetName("__doc__", new ConstantNode(Value.FromString(doc)), position));
-        if (LowerVariableAnnotations(c.Body, c, firstLine) is { } annotate)
-            statements.Add(SetName("__annotate_func__", annotate, position));
+        statements.AddRange(LowerVariableAnnotations(c.Body, c, firstLine, "__annotate_func__", position));
         statements.Add(LowerBody(c.Body));
         statements.Add(SetName("__static_attributes__", new ConstantNode(new PyTuple([.. StaticAttributes.Of(c).Select(name => (Value)NameOf(name))])), position));
         if (unit.Find(Resolver.ClassCellName) is { Kind: SymbolKind.Cell } classCell)

@@ -29,8 +29,7 @@ internal sealed partial class Lowerer
         List<StatementNode> prologue = [];
         if (doc is not null)
             prologue.Add(SetName("__doc__", new ConstantNode(Value.FromString(doc)), 0));
-        if (LowerVariableAnnotations(body, tree, 1) is { } annotate)
-            prologue.Add(SetName("__annotate__", annotate, 0));
+        prologue.AddRange(LowerVariableAnnotations(body, tree, 1, "__annotate__", 0));
         if (IsSuspendable)
         {
             Step steps = LowerSteps(body, EndStep.Instance, new Edges());

@@ -116,6 +116,12 @@ internal sealed partial class Lowerer
 
     private StatementNode LowerAnnAssign(AnnAssign a)
     {
+        StatementNode assignment = LowerAnnotated(a);
+        return LowerAnnotationMark(a) is { } mark ? new BlockNode([assignment, mark]) : assignment;
+    }
+
+    private StatementNode LowerAnnotated(AnnAssign a)
+    {
         if (a.Value is not null)
             return LowerAssign(new Assign([a.Target], a.Value, a.Span));
         // The parts of a target without a value are evaluated for their errors.

@@ -19,6 +19,7 @@ internal sealed partial class Lowerer
     private readonly List<SourceSpan> positions = [default];
     private readonly List<CodeObject> inner = [];
     private readonly Dictionary<string, PyStr> names = [];
+    private readonly Dictionary<AnnAssign, int> marks = new(ReferenceEqualityComparer.Instance);
     private readonly Suspension suspension;
     private Scope scope;
     private int freeSlot;

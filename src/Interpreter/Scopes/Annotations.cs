@@ -2,9 +2,20 @@ using PyLite.Interpreter.Ast;
 
 namespace PyLite.Interpreter.Scopes;
 
+/// <summary>The annotation of a variable; only those with a mark (0 or more) depend on whether their statement has run.</summary>
+internal readonly record struct VariableAnnotation(AnnAssign Statement, int Mark)
+{
+    public string Name => ((Name)Statement.Target).Id;
+
+    public bool IsConditional => Mark >= 0;
+}
+
 /// <summary>Which annotations a block has, read off the tree.</summary>
 internal static class Annotations
 {
+    /// <summary>The variable of a module or class that holds the marks of the annotations that were reached.</summary>
+    public const string ReachedName = "__conditional_annotations__";
+
     /// <summary>The hidden variables of a scope of type parameters: what the definition inside is given and makes.</summary>
     public const string DefaultsName = ".defaults";
     public const string KeywordDefaultsName = ".kwdefaults";
@@ -13,41 +24,25 @@ internal static class Annotations
 
     public static readonly string[] HiddenTypeParameterNames = [DefaultsName, KeywordDefaultsName, TypeParametersName, GenericBaseName];
 
-    /// <summary>The simple variable annotations of a module or class body, those inside its compound statements included.</summary>
-    public static void Collect(Stmt[] body, List<AnnAssign> found)
+    /// <summary>
+    /// The simple variable annotations of a module or class body, those inside its compound statements included. In a class only the latter are
+    /// conditional; in a module all are, since its annotations may be asked for while it runs.
+    /// </summary>
+    public static List<VariableAnnotation> OfVariables(Stmt[] body, bool isModule)
     {
-        foreach (Stmt statement in body)
+        List<VariableAnnotation> found = [];
+        int marks = 0;
+        Collect(body, isConditional: isModule);
+        return found;
+
+        void Collect(Stmt[] statements, bool isConditional)
         {
-            switch (statement)
+            foreach (Stmt statement in statements)
             {
-                case AnnAssign { Simple: true, Target: Name } a:
-                    found.Add(a);
-                    break;
-                case If i:
-                    Collect(i.Body, found);
-                    Collect(i.Orelse, found);
-                    break;
-                case For f:
-                    Collect(f.Body, found);
-                    Collect(f.Orelse, found);
-                    break;
-                case While w:
-                    Collect(w.Body, found);
-                    Collect(w.Orelse, found);
-                    break;
-                case With w:
-                    Collect(w.Body, found);
-                    break;
-                case Try t:
-                    CollectTry(t.Body, t.Handlers, t.Orelse, t.Finalbody, found);
-                    break;
-                case TryStar t:
-                    CollectTry(t.Body, t.Handlers, t.Orelse, t.Finalbody, found);
-                    break;
-                case Match m:
-                    foreach (MatchCase matchCase in m.Cases)
-                        Collect(matchCase.Body, found);
-                    break;
+                if (statement is AnnAssign { Simple: true, Target: Name } a)
+                    found.Add(new VariableAnnotation(a, isConditional ? marks++ : -1));
+                foreach (Stmt[] block in BlocksOf(statement))
+                    Collect(block, isConditional: true);
             }
         }
     }
@@ -84,12 +79,17 @@ internal static class Annotations
         _ => throw new InvalidOperationException("unknown type parameter"),
     };
 
-    private static void CollectTry(Stmt[] body, ExceptHandler[] handlers, Stmt[] orelse, Stmt[] finalbody, List<AnnAssign> found)
+    private static IEnumerable<Stmt[]> BlocksOf(Stmt statement) => statement switch
     {
-        Collect(body, found);
-        foreach (ExceptHandler handler in handlers)
-            Collect(handler.Body, found);
-        Collect(orelse, found);
-        Collect(finalbody, found);
-    }
+        If i => [i.Body, i.Orelse],
+        For f => [f.Body, f.Orelse],
+        While w => [w.Body, w.Orelse],
+        With w => [w.Body],
+        AsyncFor f => [f.Body, f.Orelse],
+        AsyncWith w => [w.Body],
+        Try t => [t.Body, .. t.Handlers.Select(static handler => handler.Body), t.Orelse, t.Finalbody],
+        TryStar t => [t.Body, .. t.Handlers.Select(static handler => handler.Body), t.Orelse, t.Finalbody],
+        Match m => m.Cases.Select(static matchCase => matchCase.Body),
+        _ => [],
+    };
 }

@@ -24,6 +24,12 @@ internal static class Resolver
 
     private static void ResolveSymbol(Scope scope, Symbol symbol)
     {
+        if (symbol.Name == Annotations.ReachedName && scope is { Kind: ScopeKind.Annotation, Parent: { Kind: ScopeKind.Class } annotated })
+        {
+            annotated.Add(symbol.Name).Kind = SymbolKind.Cell;
+            Pass(scope, annotated, symbol);
+            return;
+        }
         if (symbol.IsGlobalDeclared || symbol.IsGlobalElsewhere)
         {
             symbol.Kind = SymbolKind.Global;

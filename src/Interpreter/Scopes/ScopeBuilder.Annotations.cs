@@ -8,17 +8,21 @@ internal sealed partial class ScopeBuilder
     // Visits the annotations of the variables of a module or class in a scope of their own; they count as used there, not in the body.
     private void BuildAnnotations(Stmt[] body, object node)
     {
-        List<AnnAssign> found = [];
-        Annotations.Collect(body, found);
+        bool isModule = scope.Kind == ScopeKind.Module;
+        List<VariableAnnotation> found = Annotations.OfVariables(body, isModule);
         if (found.Count == 0)
             return;
+        if (isModule)
+            scope.Add(Annotations.ReachedName).IsBound = true;
         Scope inner = Push(ScopeKind.Annotation, "__annotate__");
         table.SetAnnotations(node, inner);
         BindFormat();
+        if (found.Exists(static annotation => annotation.IsConditional))
+            inner.Add(Annotations.ReachedName).IsUsed = true;
         if (!futureAnnotations)
         {
-            foreach (AnnAssign assignment in found)
-                Visit(assignment.Annotation);
+            foreach (VariableAnnotation annotation in found)
+                Visit(annotation.Statement.Annotation);
         }
         Leave();
     }

@@ -55,12 +55,10 @@ internal sealed partial class PyModule
             return Calls.Call1(t, hook, name);
         if (!module.Dict.TryGet(SpecialNames.Name, out Value moduleName) || moduleName.Ref is not PyStr text)
             return t.RaiseAttributeError($"module has no attribute '{name.Text}'", self, name);
-        Value initializing = Value.False;
-        if (module.Dict.TryGet(SpecialNames.Spec, out Value spec) && !spec.IsNone)
-            initializing = Attributes.GetOrUnbound(t, spec, Initializing);
-        if (initializing.IsError)
-            return initializing;
-        return initializing.IsTrue
+        Truth isInitializing = IsInitializing(t, module.Dict);
+        if (isInitializing == Truth.Error)
+            return Value.Error;
+        return isInitializing == Truth.True
             ? t.RaiseAttributeError(
                 $"partially initialized module '{text.Text}' has no attribute '{name.Text}' (most likely due to a circular import)", self, name)
             : t.RaiseAttributeError($"module '{text.Text}' has no attribute '{name.Text}'", self, name);
@@ -113,8 +111,24 @@ internal sealed partial class PyModule
             if (made.Ref is not PyDict)
                 return t.RaiseTypeError($"__annotate__ returned non-dict of type '{made.Type.Name}'");
         }
-        dict.Set(SpecialNames.Annotations, made);
+        // Statements that are still to run may have more.
+        Truth isInitializing = IsInitializing(t, dict);
+        if (isInitializing == Truth.Error)
+            return Value.Error;
+        if (isInitializing == Truth.False)
+            dict.Set(SpecialNames.Annotations, made);
         return made;
+    }
+
+    // Is the module being imported? Its spec says so.
+    private static Truth IsInitializing(ThreadState t, PyDict dict)
+    {
+        if (!dict.TryGet(SpecialNames.Spec, out Value spec) || spec.IsNone)
+            return Truth.False;
+        Value initializing = Attributes.GetOrUnbound(t, spec, Initializing);
+        if (initializing.IsError)
+            return Truth.Error;
+        return initializing.IsTrue ? Truth.True : Truth.False;
     }
 
     private static bool SetAnnotations(ThreadState t, Value self, Value value)
