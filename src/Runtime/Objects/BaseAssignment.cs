@@ -86,6 +86,7 @@ internal static class BaseAssignment
         if (!ReferenceEquals(type.Mro, old))
             return true;
         type.Mro = mro;
+        type.LacksMro = false;
         changed.Add((type, mro, old));
         foreach (PyType subclass in type.Subclasses())
         {

@@ -8,7 +8,11 @@ namespace PyLite.Runtime.Objects;
 internal static class BytesConstruction
 {
     /// <summary>The bytes the arguments (source, encoding, errors) ask for; null on error.</summary>
-    public static byte[]? FromArguments(ThreadState t, string type, ReadOnlySpan<Value> bound)
+    /// <param name="t">The thread.</param>
+    /// <param name="type">The name of the type, for messages.</param>
+    /// <param name="bound">The arguments.</param>
+    /// <param name="fromIterable">What makes bytes of an iterable of ints.</param>
+    public static byte[]? FromArguments(ThreadState t, string type, ReadOnlySpan<Value> bound, Func<ThreadState, string, Value, byte[]?> fromIterable)
     {
         Value source = bound[0];
         if (!PyStr.TryName(t, type, "encoding", bound[1], "", out string encoding) || !PyStr.TryName(t, type, "errors", bound[2], "", out string errors))
@@ -20,8 +24,7 @@ internal static class BytesConstruction
                 return [];
             return Fail(t, bound[1].IsUnbound ? "errors without a string argument" : "encoding without a string argument");
         }
-        bool isText = source.Ref is PyStr && (hasNames || type != "bytes" || source.Type.Lookup(SpecialNames.Bytes).IsUnbound);
-        if (isText && source.Ref is PyStr text)
+        if (source.Ref is PyStr text)
         {
             if (bound[1].IsUnbound)
                 return Fail(t, bound[2].IsUnbound ? "string argument without an encoding" : "errors without a string argument");
@@ -30,21 +33,20 @@ internal static class BytesConstruction
         }
         if (hasNames)
             return Fail(t, bound[1].IsUnbound ? "errors without a string argument" : "encoding without a string argument");
-        return FromObject(t, type, source);
+        return FromObject(t, type, source, fromIterable);
     }
 
-    private static byte[]? FromObject(ThreadState t, string type, Value source)
+    /// <summary>What <c>__bytes__</c> of an object gives, a subclass of bytes too; unbound when the object has none.</summary>
+    public static Value FromSpecialMethod(ThreadState t, Value source)
     {
-        if (type == "bytes" && !source.IsInt)
-        {
-            Value made = Attributes.CallSpecial(t, source, SpecialNames.Bytes);
-            if (made.IsError)
-                return null;
-            if (made.Ref is PyBytes bytes)
-                return bytes.Span.ToArray();
-            if (!made.IsUnbound)
-                return Fail(t, $"__bytes__ returned non-bytes (type {made.Type.Name})");
-        }
+        if (source.IsInt)
+            return default;
+        Value made = Attributes.CallSpecial(t, source, SpecialNames.Bytes);
+        return made.IsUnbound || made.IsError || made.Ref is PyBytes ? made : t.RaiseTypeError($"__bytes__ returned non-bytes (type {made.Type.Name})");
+    }
+
+    private static byte[]? FromObject(ThreadState t, string type, Value source, Func<ThreadState, string, Value, byte[]?> fromIterable)
+    {
         if (source.IsInt || (source.Type.Index is not null && source.Ref is not IBuffer))
         {
             if (!Numbers.TryIndex64(t, source, BuiltinExceptions.OverflowError, out long count))
@@ -60,7 +62,7 @@ internal static class BytesConstruction
         }
         if (source.Ref is IBuffer)
             return Buffers.TryGet(t, source, out ReadOnlyMemory<byte> buffer) ? buffer.ToArray() : null;
-        return FromIterable(t, type, source);
+        return fromIterable(t, type, source);
     }
 
     private static byte[]? Zeros(ThreadState t, long count)
@@ -79,20 +81,32 @@ internal static class BytesConstruction
     /// <summary>The bytes of an iterable of ints; null on error.</summary>
     public static byte[]? FromIterable(ThreadState t, string type, Value source)
     {
+        List<byte> items = [];
+        return TryForEach(t, type, source, one =>
+        {
+            items.Add(one);
+            return true;
+        }) ? [.. items] : null;
+    }
+
+    /// <summary>Gives each of an iterable of ints to <paramref name="take"/>; false on error, or once that is false.</summary>
+    public static bool TryForEach(ThreadState t, string type, Value source, Func<byte, bool> take)
+    {
         if (source.Type.Iter is null && source.Type.GetItem is null)
-            return Fail(t, $"cannot convert '{source.Type.Name}' object to {type}");
+        {
+            t.RaiseTypeError($"cannot convert '{source.Type.Name}' object to {type}");
+            return false;
+        }
         Value iterator = Iteration.Iter(t, source);
         if (iterator.IsError)
-            return null;
-        List<byte> items = [];
+            return false;
         while (true)
         {
             Value item = Iteration.Next(t, iterator);
             if (item.IsUnbound)
-                return [.. items];
-            if (item.IsError || !TryItem(t, type, item, out byte one))
-                return null;
-            items.Add(one);
+                return true;
+            if (item.IsError || !TryItem(t, type, item, out byte one) || !take(one))
+                return false;
         }
     }
 

@@ -25,27 +25,29 @@ internal static class ClassAssignment
         return true;
     }
 
+    // See cpython Objects/typeobject.c compatible_for_assignment.
     private static bool SameLayout(PyType a, PyType b)
     {
-        if (a.HasInstanceDict != b.HasInstanceDict || a.SlotCount != b.SlotCount || !ReferenceEquals(NativeBase(a), NativeBase(b)))
+        if (a.HasInstanceDict != b.HasInstanceDict || HasWeakref(a) != HasWeakref(b))
             return false;
-        // Slots of the same names in the same order are the same layout, whichever classes they are from.
-        return a.SlotCount == 0 || SlotNames(a).SequenceEqual(SlotNames(b));
+        PyType lastOfA = LastThatAdds(a);
+        PyType lastOfB = LastThatAdds(b);
+        if (ReferenceEquals(lastOfA, lastOfB))
+            return true;
+        // The same was added to the same base by two classes.
+        return lastOfA.IsHeapType && lastOfB.IsHeapType && ReferenceEquals(lastOfA.Base, lastOfB.Base)
+            && (lastOfA.SlotNames ?? []).SequenceEqual(lastOfB.SlotNames ?? []);
     }
 
-    private static PyType NativeBase(PyType type)
+    private static PyType LastThatAdds(PyType type)
     {
-        while (type.IsHeapType)
-            type = type.Base!;
+        while (type.IsHeapType && type.Base is { } next && type.SlotCount == next.SlotCount && type.HasInstanceDict == next.HasInstanceDict
+            && HasWeakref(type) == HasWeakref(next))
+            type = next;
         return type;
     }
 
-    private static List<PyStr> SlotNames(PyType type)
-    {
-        List<PyStr> names = type.Base is null ? [] : SlotNames(type.Base);
-        names.AddRange(type.SlotNames ?? []);
-        return names;
-    }
+    private static bool HasWeakref(PyType type) => !type.Lookup(SpecialNames.Weakref).IsUnbound || type.IsSubtypeOf(PyModule.TypeObject);
 
     private static bool Fail(ThreadState t, string message)
     {

@@ -63,10 +63,12 @@ internal static partial class ClassCreation
             return null;
         FillNamespace(t, type, dict);
         type.Mro = [type, .. best.Mro];
+        type.LacksMro = true;
         PyType[]? mro = Linearization.ComputeFor(t, type);
         if (mro is null)
             return null;
         type.Mro = mro;
+        type.LacksMro = false;
         type.InheritFrom(best);
         bool baseIsEnough = bases.Length == 1 && ReferenceEquals(metatype, PyType.TypeObject);
         type.Modified();

@@ -86,7 +86,7 @@ internal static partial class ClassCreation
         {
             if (dict.TryGet(name, out _))
             {
-                if (dict.GetOrUnbound(name).Ref is PyMemberDescriptor)
+                if (dict.GetOrUnbound(name).Ref is PySlotMember)
                     continue;
                 if (!name.Equals(SpecialNames.QualName) && !name.Equals(SpecialNames.ClassCell))
                 {
@@ -94,7 +94,7 @@ internal static partial class ClassCreation
                     return false;
                 }
             }
-            dict.Set(name, new PyMemberDescriptor(type, name, type.SlotCount++));
+            dict.Set(name, new PySlotMember(type, name, type.SlotCount++));
         }
         type.SlotNames = [.. mangled];
         return true;
@@ -121,12 +121,30 @@ internal static partial class ClassCreation
     }
 
     /// <summary>The getter of <c>__dict__</c>.</summary>
-    public static Value GetDict(ThreadState t, Value self) =>
-        GenericAttributes.DictOf(self) is { } dict ? dict : t.RaiseNoAttribute(self, SpecialNames.Dict);
+    public static Value GetDict(ThreadState t, Value self)
+    {
+        if (GenericAttributes.DictOf(self) is { } dict)
+            return dict;
+        Value native = NativeDictDescriptor(self.Type);
+        return native.IsUnbound ? t.RaiseNoAttribute(self, SpecialNames.Dict) : native.Type.DescriptorGet!(t, native, self, self.Type);
+    }
+
+    // Of a type or module, whose namespace is not an instance's.
+    private static Value NativeDictDescriptor(PyType type)
+    {
+        foreach (PyType ancestor in type.Mro)
+        {
+            if (!ancestor.IsHeapType && ancestor.Dict.TryGet(SpecialNames.Dict, out Value found))
+                return found;
+        }
+        return default;
+    }
 
     /// <summary>The setter of <c>__dict__</c>.</summary>
     public static bool SetDict(ThreadState t, Value self, Value value)
     {
+        if (self.Ref is PyType or PyModule && NativeDictDescriptor(self.Type) is { IsUnbound: false } native)
+            return native.Type.DescriptorSet!(t, native, self, value);
         if (value.IsUnbound)
         {
             if (self.Ref is not IAttributed)

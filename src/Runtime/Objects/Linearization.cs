@@ -9,6 +9,11 @@ internal static class Linearization
     /// <summary>The order of a class with the given bases; null with a TypeError pending when there is none.</summary>
     public static PyType[]? Compute(ThreadState t, PyType type, PyType[] bases)
     {
+        if (Array.Find(bases, static parent => parent.LacksMro) is { } incomplete)
+        {
+            t.RaiseTypeError($"Cannot extend an incomplete type '{incomplete.Name}'");
+            return null;
+        }
         if (bases.Length == 1)
             return [type, .. bases[0].Mro];
         for (int i = 0; i < bases.Length; i++)

@@ -7,13 +7,6 @@ internal abstract class Member(string name)
 {
     public readonly string Name = name;
 
-    /// <summary>The setter of what is a read-only field in CPython, whose message differs from that of a computed attribute.</summary>
-    public static bool SetReadOnly(ThreadState t, Value self, Value value)
-    {
-        t.Raise(BuiltinExceptions.AttributeError, "readonly attribute");
-        return false;
-    }
-
     /// <summary>What the namespace of <paramref name="type"/> holds under the name.</summary>
     public abstract Value ToDescriptor(PyType type);
 }
@@ -67,6 +60,14 @@ internal sealed class StaticMethod : Member
 internal sealed class GetSet(string name, Function1 getter, Func<ThreadState, Value, Value, bool>? setter = null) : Member(name)
 {
     public override Value ToDescriptor(PyType type) => new PyGetSetDescriptor(type, Name, getter, setter);
+}
+
+/// <summary>A field of the object, as CPython's <c>PyMemberDef</c> declares one; without a setter it is read-only.</summary>
+internal sealed class Field(string name, Function1 getter, Func<ThreadState, Value, Value, bool>? setter = null) : Member(name)
+{
+    public string? Doc { get; init; }
+
+    public override Value ToDescriptor(PyType type) => new PyNativeMember(type, PyStr.Intern(Name), getter, setter, Doc);
 }
 
 /// <summary>A plain value in the namespace.</summary>

@@ -12,8 +12,8 @@ internal sealed class PyAttributeError(PyType type) : PyMissingNameError(type)
         Init = Initialize,
         Members = static () =>
         [
-            new GetSet("name", static (_, self) => ((PyAttributeError)self.Ref!).Name, static (_, self, value) => Store(ref ((PyAttributeError)self.Ref!).Name, value)),
-            new GetSet("obj", static (_, self) => ((PyAttributeError)self.Ref!).Obj, static (_, self, value) => Store(ref ((PyAttributeError)self.Ref!).Obj, value)),
+            new Field("name", static (_, self) => ((PyAttributeError)self.Ref!).Name, static (_, self, value) => Store(ref ((PyAttributeError)self.Ref!).Name, value)),
+            new Field("obj", static (_, self) => ((PyAttributeError)self.Ref!).Obj, static (_, self, value) => Store(ref ((PyAttributeError)self.Ref!).Obj, value)),
         ],
     });
 

@@ -26,7 +26,7 @@ internal partial class PyBaseException
             new GetSet("__traceback__", static (_, self) => OrNone(((PyBaseException)self.Ref!).Traceback), SetTraceback),
             new GetSet("__cause__", static (_, self) => OrNone(((PyBaseException)self.Ref!).Cause), SetCauseAttribute),
             new GetSet("__context__", static (_, self) => OrNone(((PyBaseException)self.Ref!).Context), SetContextAttribute),
-            new GetSet("__suppress_context__", static (_, self) => Value.FromBool(((PyBaseException)self.Ref!).SuppressContext), SetSuppressContext),
+            new Field("__suppress_context__", static (_, self) => Value.FromBool(((PyBaseException)self.Ref!).SuppressContext), SetSuppressContext),
             new Method("with_traceback", "(object, /)", WithTraceback),
             new Method("add_note", "(object, /)", AddNote),
             new Method("__reduce__", "()", Reduce),

@@ -16,8 +16,8 @@ internal sealed partial class PyBaseExceptionGroup
         Repr = ToRepr,
         Members = static () =>
         [
-            new GetSet("message", static (_, self) => ((PyBaseExceptionGroup)self.Ref!).Message, Member.SetReadOnly),
-            new GetSet("exceptions", static (_, self) => ((PyBaseExceptionGroup)self.Ref!).Exceptions),
+            new Field("message", static (_, self) => ((PyBaseExceptionGroup)self.Ref!).Message),
+            new Field("exceptions", static (_, self) => ((PyBaseExceptionGroup)self.Ref!).Exceptions),
             new Method("derive", "(excs, /)", Derive),
             new Method("split", "(matcher_value, /)", Split),
             new Method("subgroup", "(matcher_value, /)", Subgroup),

@@ -18,8 +18,8 @@ internal sealed partial class PyBoundMethod
         DescriptorGet = static (t, self, instance, owner) => self,
         Members = static () =>
         [
-            new GetSet("__func__", static (t, self) => Of(self).Function),
-            new GetSet("__self__", static (t, self) => Of(self).Self),
+            new Field("__func__", static (t, self) => Of(self).Function),
+            new Field("__self__", static (t, self) => Of(self).Self),
             new GetSet("__doc__", static (t, self) => Attributes.Get(t, Of(self).Function, SpecialNames.Doc)),
             new Method("__reduce__", "()", Reduce),
         ],

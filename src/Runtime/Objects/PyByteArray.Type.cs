@@ -41,10 +41,10 @@ internal partial class PyByteArray
             new Method("remove", "(value, /)", Remove),
             new Method("resize", "(size, /)", ResizeMethod),
             new Method("reverse", "()", Reverse),
-            new Method("__alloc__", "()", static (ThreadState t, Value self) => Value.FromInt64(Self(self).items.Length == 0 ? 0 : Self(self).items.Length + 1)),
+            new Method("__alloc__", "()", static (ThreadState t, Value self) => Value.FromInt64(Self(self).Allocated)),
             new Method("__reduce__", "()", static (ThreadState t, Value self) => Reduce(t, self, 0)),
             new Method("__reduce_ex__", "(proto=0, /)", ReduceEx),
-            new Method("__sizeof__", "()", static (ThreadState t, Value self) => Value.FromInt64(56 + Self(self).items.Length)),
+            new Method("__sizeof__", "()", static (ThreadState t, Value self) => Value.FromInt64(56 + Self(self).Allocated)),
         ],
     }.Ready();
 
@@ -58,8 +58,13 @@ internal partial class PyByteArray
         Span<Value> bound = ((Span<Value>)buffer)[..3];
         if (!InitSignature.Bind(t, in arguments, bound))
             return false;
-        byte[]? bytes = BytesConstruction.FromArguments(t, "bytearray", bound);
-        return bytes is not null && Self(self).SetAll(t, bytes);
+        PyByteArray array = Self(self);
+        if (!array.SetAll(t, []))
+            return false;
+        // An iterator can see what it gave so far.
+        byte[]? rest = BytesConstruction.FromArguments(t, "bytearray", bound, (t, type, source) =>
+            BytesConstruction.TryForEach(t, type, source, one => array.Replace(t, array.Length, 0, [one])) ? [] : null);
+        return rest is not null && array.Replace(t, array.Length, 0, rest);
     }
 
     private static Value GetRepr(ThreadState t, Value self)

@@ -28,6 +28,9 @@ internal partial class PyByteArray : PyObject, IBuffer
 
     public int Length => count;
 
+    // With the zero that CPython keeps at the end.
+    private int Allocated => items.Length == 0 ? 0 : items.Length + 1;
+
     bool IBuffer.IsReadOnly => false;
 
     void IBuffer.AddView(PyMemoryView view) => views.Add(view);

@@ -46,7 +46,15 @@ internal partial class PyBytes
         bool isPlain = ReferenceEquals(type, TypeObject);
         if (isPlain && bound[0].Ref is PyBytes same && ReferenceEquals(same.Type, TypeObject) && bound[1].IsUnbound && bound[2].IsUnbound)
             return bound[0];
-        byte[]? items = BytesConstruction.FromArguments(t, "bytes", bound);
+        if (!bound[0].IsUnbound && bound[1].IsUnbound && bound[2].IsUnbound)
+        {
+            Value made = BytesConstruction.FromSpecialMethod(t, bound[0]);
+            if (made.IsError || (isPlain && !made.IsUnbound))
+                return made;
+            if (made.Ref is PyBytes bytes)
+                return new PyBytesSubclass(type, bytes.Span.ToArray());
+        }
+        byte[]? items = BytesConstruction.FromArguments(t, "bytes", bound, BytesConstruction.FromIterable);
         return items is null ? Value.Error : isPlain ? Of(items) : new PyBytesSubclass(type, items);
     }
 
@@ -79,7 +87,8 @@ internal partial class PyBytes
     }
 
     private static Value RepeatSlot(ThreadState t, Value self, Value count) =>
-        Repeated(t, Self(self).Span, count) is { } items ? Of(items) : Value.Error;
+        count.IsInt && count.Bits == 1 && ReferenceEquals(self.Type, TypeObject) ? self
+        : Repeated(t, Self(self).Span, count) is { } items ? Of(items) : Value.Error;
 
     /// <summary>The bytes a number of times; null on error.</summary>
     public static byte[]? Repeated(ThreadState t, ReadOnlySpan<byte> bytes, Value count)

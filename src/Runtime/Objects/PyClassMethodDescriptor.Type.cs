@@ -11,9 +11,9 @@ internal sealed partial class PyClassMethodDescriptor
         DescriptorGet = Bind,
         Members = static () =>
         [
-            new GetSet("__name__", static (t, self) => Value.FromString(Of(self).Function.Name)),
+            new Field("__name__", static (t, self) => Value.FromString(Of(self).Function.Name)),
             new GetSet("__qualname__", static (t, self) => Value.FromString($"{Of(self).Owner.QualName}.{Of(self).Function.Name}")),
-            new GetSet("__objclass__", static (t, self) => Of(self).Owner),
+            new Field("__objclass__", static (t, self) => Of(self).Owner),
             new GetSet("__doc__", static (t, self) => Of(self).Function.Doc is { } doc ? Value.FromString(doc) : Value.None),
             new GetSet("__text_signature__", static (t, self) => NativeSignatures.TextOf(Of(self).Function)),
         ],

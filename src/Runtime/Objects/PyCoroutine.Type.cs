@@ -14,7 +14,7 @@ internal partial class PyCoroutine
             new Method("send", "(arg, /)", static (t, self, value) => GeneratorMembers.Send(t, (PyCoroutine)self.Ref!, value)),
             new Method("throw", "(type, value=?, traceback=?, /)", GeneratorMembers.Throw),
             new Method("close", "()", GeneratorMembers.Close),
-            new GetSet("cr_origin", static (_, _) => Value.None),
+            new Field("cr_origin", static (_, _) => Value.None),
             .. GeneratorMembers.Attributes("cr", "cr_await", GeneratorMembers.IsRunning),
         ],
     }.Ready();

@@ -22,13 +22,13 @@ internal sealed partial class PyFunction : IHasDict, INumbered
     [
         new GetSet("__name__", static (t, self) => Of(self).Name, SetName),
         new GetSet("__qualname__", static (t, self) => Of(self).QualName, SetQualName),
-        new GetSet("__module__", GetModule, SetModule),
-        new GetSet("__doc__", GetDoc, SetDoc),
+        new Field("__module__", GetModule, SetModule),
+        new Field("__doc__", GetDoc, SetDoc),
         new GetSet("__code__", static (t, self) => PyCode.Of(Of(self).Code), SetCode),
-        new GetSet("__globals__", static (t, self) => Of(self).Globals, Member.SetReadOnly),
-        new GetSet("__builtins__", static (t, self) => Of(self).Builtins, Member.SetReadOnly),
-        new GetSet("__closure__", static (t, self) =>
-            Of(self).Closure.Length == 0 ? Value.None : PyTuple.From(Array.ConvertAll(Of(self).Closure, static cell => (Value)cell)), Member.SetReadOnly),
+        new Field("__globals__", static (t, self) => Of(self).Globals),
+        new Field("__builtins__", static (t, self) => Of(self).Builtins),
+        new Field("__closure__", static (t, self) =>
+            Of(self).Closure.Length == 0 ? Value.None : PyTuple.From(Array.ConvertAll(Of(self).Closure, static cell => (Value)cell))),
         new GetSet("__defaults__", static (t, self) => Of(self).Defaults.Length == 0 ? Value.None : PyTuple.From(Of(self).Defaults), SetDefaults),
         new GetSet("__kwdefaults__", static (t, self) => Of(self).KeywordDefaults is { } dict ? dict : Value.None, SetKeywordDefaults),
         new GetSet("__annotations__", GetAnnotations, SetAnnotations),

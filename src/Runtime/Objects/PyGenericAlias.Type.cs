@@ -29,10 +29,10 @@ internal sealed partial class PyGenericAlias
         Iter = static (t, self) => Iteration.Iter(t, new PyTuple(new PyGenericAlias(Of(self).Origin, Of(self).TypeArguments, isStarred: true))),
         Members = static () =>
         [
-            new GetSet("__origin__", static (t, self) => Of(self).Origin),
-            new GetSet("__args__", static (t, self) => Of(self).TypeArguments),
+            new Field("__origin__", static (t, self) => Of(self).Origin),
+            new Field("__args__", static (t, self) => Of(self).TypeArguments),
             new GetSet("__parameters__", static (t, self) => Of(self).Parameters(t) is { } parameters ? parameters : Value.Error),
-            new GetSet("__unpacked__", static (t, self) => Value.FromBool(Of(self).IsStarred)),
+            new Field("__unpacked__", static (t, self) => Value.FromBool(Of(self).IsStarred)),
             new GetSet("__typing_unpacked_tuple_args__", static (t, self) =>
                 Of(self).IsStarred && Of(self).Origin.Is(PyTuple.TypeObject) ? Of(self).TypeArguments : Value.None),
             new Method("__mro_entries__", "(bases, /)", static (t, self, bases) => new PyTuple(Of(self).Origin)),

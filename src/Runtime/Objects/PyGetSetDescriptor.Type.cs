@@ -11,9 +11,9 @@ internal sealed partial class PyGetSetDescriptor
         DescriptorSet = Set,
         Members = static () =>
         [
-            new GetSet("__name__", static (t, self) => Value.FromString(Of(self).Name)),
+            new Field("__name__", static (t, self) => Value.FromString(Of(self).Name)),
             new GetSet("__qualname__", static (t, self) => Value.FromString($"{Of(self).Owner.QualName}.{Of(self).Name}")),
-            new GetSet("__objclass__", static (t, self) => Of(self).Owner),
+            new Field("__objclass__", static (t, self) => Of(self).Owner),
             new GetSet("__doc__", static (t, self) => Value.None),
         ],
     }.Ready();

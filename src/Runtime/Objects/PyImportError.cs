@@ -13,10 +13,10 @@ internal sealed class PyImportError(PyType type) : PyBaseException(type)
         Str = ToStr,
         Members = static () =>
         [
-            new GetSet("msg", static (_, self) => ((PyImportError)self.Ref!).Message, static (_, self, value) => Store(ref ((PyImportError)self.Ref!).Message, value)),
-            new GetSet("name", static (_, self) => ((PyImportError)self.Ref!).Name, static (_, self, value) => Store(ref ((PyImportError)self.Ref!).Name, value)),
-            new GetSet("path", static (_, self) => ((PyImportError)self.Ref!).Path, static (_, self, value) => Store(ref ((PyImportError)self.Ref!).Path, value)),
-            new GetSet("name_from", static (_, self) => ((PyImportError)self.Ref!).NameFrom, static (_, self, value) => Store(ref ((PyImportError)self.Ref!).NameFrom, value)),
+            new Field("msg", static (_, self) => ((PyImportError)self.Ref!).Message, static (_, self, value) => Store(ref ((PyImportError)self.Ref!).Message, value)),
+            new Field("name", static (_, self) => ((PyImportError)self.Ref!).Name, static (_, self, value) => Store(ref ((PyImportError)self.Ref!).Name, value)),
+            new Field("path", static (_, self) => ((PyImportError)self.Ref!).Path, static (_, self, value) => Store(ref ((PyImportError)self.Ref!).Path, value)),
+            new Field("name_from", static (_, self) => ((PyImportError)self.Ref!).NameFrom, static (_, self, value) => Store(ref ((PyImportError)self.Ref!).NameFrom, value)),
             new Method("__reduce__", "()", ReduceImportError),
         ],
     });

@@ -2,8 +2,8 @@ using PyLite.Runtime.Execution;
 
 namespace PyLite.Runtime.Objects;
 
-/// <summary>Python's <c>member_descriptor</c>: an attribute declared in <c>__slots__</c>.</summary>
-internal sealed class PyMemberDescriptor(PyType owner, PyStr name, int index) : PyObject(TypeObject)
+/// <summary>Python's <c>member_descriptor</c>: an attribute with a place of its own in the object, declared in <c>__slots__</c> or native.</summary>
+internal abstract class PyMemberDescriptor(PyType owner, PyStr name) : PyObject(TypeObject)
 {
     public static new readonly PyType TypeObject = new PyType("member_descriptor")
     {
@@ -12,10 +12,10 @@ internal sealed class PyMemberDescriptor(PyType owner, PyStr name, int index) : 
         DescriptorSet = Set,
         Members = static () =>
         [
-            new GetSet("__name__", static (t, self) => Of(self).Name),
+            new Field("__name__", static (t, self) => Of(self).Name),
             new GetSet("__qualname__", static (t, self) => Value.FromString($"{Of(self).Owner.QualName}.{Of(self).Name.Text}")),
-            new GetSet("__objclass__", static (t, self) => Of(self).Owner),
-            new GetSet("__doc__", static (t, self) => Value.None),
+            new Field("__objclass__", static (t, self) => Of(self).Owner),
+            new GetSet("__doc__", static (t, self) => Of(self).Doc is { } doc ? Value.FromString(doc) : Value.None),
         ],
     }.Ready();
 
@@ -23,8 +23,13 @@ internal sealed class PyMemberDescriptor(PyType owner, PyStr name, int index) : 
 
     public PyStr Name { get; } = name;
 
-    /// <summary>The place in <see cref="InstanceAttributes.SlotValues"/>.</summary>
-    public int Index { get; } = index;
+    protected virtual string? Doc => null;
+
+    /// <summary>The value of the attribute of an instance of <see cref="Owner"/>.</summary>
+    protected abstract Value Read(ThreadState t, Value instance);
+
+    /// <summary>Writes the attribute, or deletes it when <paramref name="value"/> is unbound; false on error.</summary>
+    protected abstract bool Write(ThreadState t, Value instance, Value value);
 
     private static PyMemberDescriptor Of(Value self) => (PyMemberDescriptor)self.Ref!;
 
@@ -33,34 +38,18 @@ internal sealed class PyMemberDescriptor(PyType owner, PyStr name, int index) : 
         if (instance.IsUnbound)
             return self;
         PyMemberDescriptor member = Of(self);
-        if (!member.Accepts(t, instance))
-            return Value.Error;
-        Value[]? values = ((IAttributed)instance.Ref!).Attributes.SlotValues;
-        if (values is null || values[member.Index].IsUnbound)
-            return t.RaiseNoAttribute(instance, member.Name);
-        return values[member.Index];
+        return member.Accepts(t, instance) ? member.Read(t, instance) : Value.Error;
     }
 
     private static bool Set(ThreadState t, Value self, Value instance, Value value)
     {
         PyMemberDescriptor member = Of(self);
-        if (!member.Accepts(t, instance))
-            return false;
-        ref InstanceAttributes attributes = ref ((IAttributed)instance.Ref!).Attributes;
-        attributes.SlotValues ??= new Value[instance.Type.SlotCount];
-        ref Value place = ref attributes.SlotValues[member.Index];
-        if (value.IsUnbound && place.IsUnbound)
-        {
-            t.RaiseAttributeError(member.Name.Text, instance, member.Name);
-            return false;
-        }
-        place = value;
-        return true;
+        return member.Accepts(t, instance) && member.Write(t, instance, value);
     }
 
     private bool Accepts(ThreadState t, Value instance)
     {
-        if (instance.Type.IsSubtypeOf(Owner) && instance.Ref is IAttributed)
+        if (instance.Type.IsSubtypeOf(Owner))
             return true;
         t.RaiseTypeError($"descriptor '{Name.Text}' for '{Owner.Name}' objects doesn't apply to a '{instance.Type.Name}' object");
         return false;

@@ -14,7 +14,7 @@ internal sealed class PyMethodWrapper(PySlotWrapper wrapper, Value instance) : P
         Call = static (ThreadState t, Value self, scoped in Arguments arguments) => Of(self).Invoke(t, in arguments),
         Members = static () =>
         [
-            new GetSet("__self__", static (t, self) => Of(self).instance),
+            new Field("__self__", static (t, self) => Of(self).instance),
             new GetSet("__name__", static (t, self) => Of(self).wrapper.Method.Name),
             new GetSet("__qualname__", static (t, self) => Value.FromString($"{Of(self).wrapper.Owner.QualName}.{Of(self).wrapper.Method.Name.Text}")),
             new GetSet("__objclass__", static (t, self) => Of(self).wrapper.Owner),

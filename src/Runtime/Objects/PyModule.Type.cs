@@ -21,7 +21,7 @@ internal sealed partial class PyModule
         GetAttribute = Get,
         Members = static () =>
         [
-            new GetSet("__dict__", static (t, self) => Of(self).Dict),
+            new Field("__dict__", static (t, self) => Of(self).Dict),
             new GetSet("__annotations__", GetAnnotations, SetAnnotations),
             new GetSet("__annotate__", static (t, self) => Of(self).Dict.TryGet(SpecialNames.Annotate, out Value found) ? found : Value.None, SetAnnotate),
             new Method("__dir__", "()", GetDir),
@@ -88,7 +88,9 @@ internal sealed partial class PyModule
 
     private static Value GetDir(ThreadState t, Value self)
     {
-        PyDict dict = Of(self).Dict;
+        Value attribute = Attributes.Get(t, self, SpecialNames.Dict);
+        if (attribute.Ref is not PyDict dict)
+            return attribute.IsError ? attribute : t.RaiseTypeError("<module>.__dict__ is not a dictionary");
         if (dict.TryGet(SpecialNames.Dir, out Value hook))
             return Calls.Call0(t, hook);
         PyList? names = Iteration.ToList(t, dict);

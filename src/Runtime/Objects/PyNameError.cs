@@ -10,7 +10,7 @@ internal sealed class PyNameError(PyType type) : PyMissingNameError(type)
         Doc = "Name not found globally.",
         Allocate = static type => new PyNameError(type),
         Init = Initialize,
-        Members = static () => [new GetSet("name", static (_, self) => ((PyNameError)self.Ref!).Name, static (_, self, value) => Store(ref ((PyNameError)self.Ref!).Name, value))],
+        Members = static () => [new Field("name", static (_, self) => ((PyNameError)self.Ref!).Name, static (_, self, value) => Store(ref ((PyNameError)self.Ref!).Name, value))],
     });
 
     private static bool Initialize(ThreadState t, Value self, scoped in Arguments arguments)

@@ -15,10 +15,10 @@ internal sealed partial class PyOSError
         Str = ToStr,
         Members = static () =>
         [
-            new GetSet("errno", static (_, self) => ((PyOSError)self.Ref!).Errno, static (_, self, value) => Store(ref ((PyOSError)self.Ref!).Errno, value)),
-            new GetSet("strerror", static (_, self) => ((PyOSError)self.Ref!).StrError, static (_, self, value) => Store(ref ((PyOSError)self.Ref!).StrError, value)),
-            new GetSet("filename", static (_, self) => OrNone(((PyOSError)self.Ref!).Filename), static (_, self, value) => Store(ref ((PyOSError)self.Ref!).Filename, value)),
-            new GetSet("filename2", static (_, self) => OrNone(((PyOSError)self.Ref!).Filename2), static (_, self, value) => Store(ref ((PyOSError)self.Ref!).Filename2, value)),
+            new Field("errno", static (_, self) => ((PyOSError)self.Ref!).Errno, static (_, self, value) => Store(ref ((PyOSError)self.Ref!).Errno, value)),
+            new Field("strerror", static (_, self) => ((PyOSError)self.Ref!).StrError, static (_, self, value) => Store(ref ((PyOSError)self.Ref!).StrError, value)),
+            new Field("filename", static (_, self) => OrNone(((PyOSError)self.Ref!).Filename), static (_, self, value) => Store(ref ((PyOSError)self.Ref!).Filename, value)),
+            new Field("filename2", static (_, self) => OrNone(((PyOSError)self.Ref!).Filename2), static (_, self, value) => Store(ref ((PyOSError)self.Ref!).Filename2, value)),
             new GetSet("characters_written", GetCharactersWritten, static (_, self, value) => Store(ref ((PyOSError)self.Ref!).CharactersWritten, value)),
             new Method("__reduce__", "()", ReduceOSError),
         ],

@@ -18,16 +18,16 @@ internal sealed partial class PyProperty
         DescriptorSet = Set,
         Members = static () =>
         [
-            new GetSet("fget", static (t, self) => Of(self).Getter, Member.SetReadOnly),
-            new GetSet("fset", static (t, self) => Of(self).Setter, Member.SetReadOnly),
-            new GetSet("fdel", static (t, self) => Of(self).Deleter, Member.SetReadOnly),
-            new GetSet("__doc__", GetDoc, SetDoc),
+            new Field("fget", static (t, self) => Of(self).Getter),
+            new Field("fset", static (t, self) => Of(self).Setter),
+            new Field("fdel", static (t, self) => Of(self).Deleter),
+            new Field("__doc__", GetDoc, SetDoc),
             new GetSet("__name__", GetNameAttribute, SetNameAttribute),
             new GetSet("__isabstractmethod__", GetIsAbstract),
             new Method("getter", "(object, /)", static (t, self, function) => Of(self).With(t, function, default, default)),
             new Method("setter", "(object, /)", static (t, self, function) => Of(self).With(t, default, function, default)),
             new Method("deleter", "(object, /)", static (t, self, function) => Of(self).With(t, default, default, function)),
-            new Method("__set_name__", "(owner, name, /)", SetName),
+            new Method("__set_name__", SetName, "(owner, name, /)"),
         ],
     }.Ready();
 
@@ -48,19 +48,23 @@ internal sealed partial class PyProperty
         Deleter = deleter;
         docIsFromGetter = false;
         Name = default;
-        Doc = doc;
+        Doc = Value.None;
         if (doc.IsNone && !getter.IsNone)
         {
             Value getterDoc = Protocols.Attributes.GetOrUnbound(t, getter, SpecialNames.Doc);
             if (getterDoc.IsError)
                 return false;
-            Doc = getterDoc.IsUnbound ? Value.None : getterDoc;
-            docIsFromGetter = !Doc.IsNone;
+            doc = getterDoc.IsUnbound ? Value.None : getterDoc;
+            docIsFromGetter = !doc.IsNone;
         }
-        // A subclass keeps the doc where its class has none of its own in the way.
-        if (!ReferenceEquals(Type, TypeObject) && !Doc.IsNone && Type.HasInstanceDict)
-            attributes.Set(SpecialNames.Doc, Doc);
-        return true;
+        if (IsExact)
+        {
+            Doc = doc;
+            return true;
+        }
+        // The `__doc__` of a subclass would hide it: the instance gets it as an attribute of its own. Where there is no place for one, only the
+        // doc of a getter counts as an error.
+        return Protocols.Attributes.Set(t, this, SpecialNames.Doc, doc) || (!docIsFromGetter && t.ClearIf(BuiltinExceptions.AttributeError));
     }
 
     // See cpython Objects/descrobject.c property_copy.
@@ -70,20 +74,24 @@ internal sealed partial class PyProperty
         Value newSetter = setter.IsUnbound || setter.IsNone ? Setter : setter;
         Value newDeleter = deleter.IsUnbound || deleter.IsNone ? Deleter : deleter;
         Value doc = docIsFromGetter && !newGetter.IsNone ? Value.None : Doc;
-        Value made = ReferenceEquals(Type, TypeObject) ? new PyProperty(TypeObject) : Calls.Call4(t, Type, newGetter, newSetter, newDeleter, doc);
+        Value made = IsExact ? new PyProperty(TypeObject) : Calls.Call4(t, Type, newGetter, newSetter, newDeleter, doc);
         if (made.IsError)
             return made;
         if (made.Ref is not PyProperty property)
             return made;
-        if (ReferenceEquals(Type, TypeObject) && !property.Fill(t, newGetter, newSetter, newDeleter, doc))
+        if (IsExact && !property.Fill(t, newGetter, newSetter, newDeleter, doc))
             return Value.Error;
         property.Name = Name;
         return made;
     }
 
-    private static Value SetName(ThreadState t, Value self, Value owner, Value name)
+    private static Value SetName(ThreadState t, scoped in Arguments arguments)
     {
-        Of(self).Name = name;
+        if (arguments.KeywordCount > 0)
+            return t.RaiseTypeError("property.__set_name__() takes no keyword arguments");
+        if (arguments.PositionalCount != 3)
+            return t.RaiseTypeError($"__set_name__() takes 2 positional arguments but {arguments.PositionalCount - 1} were given");
+        Of(arguments.Values[0]).Name = arguments.Values[2];
         return Value.None;
     }
 
@@ -92,7 +100,6 @@ internal sealed partial class PyProperty
     private static bool SetDoc(ThreadState t, Value self, Value value)
     {
         Of(self).Doc = value.IsUnbound ? Value.None : value;
-        Of(self).docIsFromGetter = false;
         return true;
     }
 

@@ -21,9 +21,9 @@ internal sealed partial class PyRange
         RichCompare = Compare,
         Members = static () =>
         [
-            new GetSet("start", static (t, self) => PyInt.From(Self(self).Start), Member.SetReadOnly),
-            new GetSet("stop", static (t, self) => PyInt.From(Self(self).Stop), Member.SetReadOnly),
-            new GetSet("step", static (t, self) => PyInt.From(Self(self).Step), Member.SetReadOnly),
+            new Field("start", static (t, self) => PyInt.From(Self(self).Start)),
+            new Field("stop", static (t, self) => PyInt.From(Self(self).Stop)),
+            new Field("step", static (t, self) => PyInt.From(Self(self).Step)),
             new Method("count", "(object, /)", CountOf),
             new Method("index", "(object, /)", Index),
             new Method("__reversed__", "()", Reversed),

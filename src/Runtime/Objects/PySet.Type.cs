@@ -63,8 +63,7 @@ internal partial class PySet
 
     private static bool Initialize(ThreadState t, Value self, scoped in Arguments arguments)
     {
-        // A subclass may have keyword parameters in a __new__ of its own.
-        if (arguments.KeywordCount > 0 && ReferenceEquals(self.Type.New, TypeObject.New))
+        if (arguments.KeywordCount > 0)
         {
             t.RaiseTypeError("set() takes no keyword arguments");
             return false;

@@ -15,9 +15,9 @@ internal sealed partial class PySlice
         RichCompare = Compare,
         Members = static () =>
         [
-            new GetSet("start", static (t, self) => ((PySlice)self.Ref!).Start, Member.SetReadOnly),
-            new GetSet("stop", static (t, self) => ((PySlice)self.Ref!).Stop, Member.SetReadOnly),
-            new GetSet("step", static (t, self) => ((PySlice)self.Ref!).Step, Member.SetReadOnly),
+            new Field("start", static (t, self) => ((PySlice)self.Ref!).Start),
+            new Field("stop", static (t, self) => ((PySlice)self.Ref!).Stop),
+            new Field("step", static (t, self) => ((PySlice)self.Ref!).Step),
             new Method("indices", "(object, /)", Indices),
             new Method("__reduce__", "()", Reduce),
             new ClassMethod("__class_getitem__", "(object, /)", PyGenericAlias.OfClass),

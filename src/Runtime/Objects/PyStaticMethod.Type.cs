@@ -17,8 +17,8 @@ internal sealed partial class PyStaticMethod
         DescriptorGet = static (t, self, instance, owner) => Of(self).Function,
         Members = static () =>
         [
-            new GetSet("__func__", static (t, self) => Of(self).Function),
-            new GetSet("__wrapped__", static (t, self) => Of(self).Function),
+            new Field("__func__", static (t, self) => Of(self).Function),
+            new Field("__wrapped__", static (t, self) => Of(self).Function),
             WrappedFunctions.Taken<PyStaticMethod>(SpecialNames.Annotations, static wrapper => wrapper.Function),
             WrappedFunctions.Taken<PyStaticMethod>(SpecialNames.Annotate, static wrapper => wrapper.Function),
             new GetSet("__isabstractmethod__", static (t, self) => WrappedFunctions.IsAbstract(t, Of(self).Function)),

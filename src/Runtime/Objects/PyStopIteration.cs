@@ -9,7 +9,7 @@ internal sealed class PyStopIteration(PyType type) : PyBaseException(type)
     {
         Doc = "Signal the end from iterator.__next__().",
         Allocate = static type => new PyStopIteration(type),
-        Members = static () => [new GetSet("value", static (_, self) => ((PyStopIteration)self.Ref!).StopValue, static (_, self, value) => Store(ref ((PyStopIteration)self.Ref!).StopValue, value))],
+        Members = static () => [new Field("value", static (_, self) => ((PyStopIteration)self.Ref!).StopValue, static (_, self, value) => Store(ref ((PyStopIteration)self.Ref!).StopValue, value))],
     });
 
     /// <summary><c>value</c>.</summary>

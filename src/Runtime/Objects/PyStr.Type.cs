@@ -79,7 +79,7 @@ internal partial class PyStr
         new Method("upper", "()", Upper),
         new Method("zfill", "(width, /)", ZFill),
         new Method("__format__", "(format_spec, /)", FormatSpec),
-        new Method("__getnewargs__", "()", static (t, self) => new PyTuple(((PyStr)self.Ref!).ToExact())),
+        new Method("__getnewargs__", "()", static (t, self) => new PyTuple(((PyStr)self.Ref!).Copy())),
         new Method("__sizeof__", "()", static (t, self) => Value.FromInt64(SizeOf((PyStr)self.Ref!))),
     ];
 

@@ -165,7 +165,10 @@ internal partial class PyStr : PyObject, IEquatable<PyStr>
     }
 
     /// <summary>The same text as an exact str.</summary>
-    public PyStr ToExact() => IsExact ? this : IsSimple ? FromSimple(Text) : FromPoints(Points);
+    public PyStr ToExact() => IsExact ? this : Copy();
+
+    /// <summary>Another str of the same text, where it has more than one character.</summary>
+    public PyStr Copy() => IsSimple ? FromSimple(Text) : FromPoints(Points);
 
     public bool Equals([NotNullWhen(true)] PyStr? other)
     {

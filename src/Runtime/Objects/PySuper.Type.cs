@@ -16,9 +16,9 @@ internal sealed partial class PySuper
         Repr = GetRepr,
         Members = static () =>
         [
-            new GetSet("__thisclass__", static (t, self) => OrNone(Of(self).Start)),
-            new GetSet("__self__", static (t, self) => Of(self).Self.IsUnbound ? Value.None : Of(self).Self),
-            new GetSet("__self_class__", static (t, self) => OrNone(Of(self).SelfType)),
+            new Field("__thisclass__", static (t, self) => OrNone(Of(self).Start)),
+            new Field("__self__", static (t, self) => Of(self).Self.IsUnbound ? Value.None : Of(self).Self),
+            new Field("__self_class__", static (t, self) => OrNone(Of(self).SelfType)),
         ],
     }.Ready();
 

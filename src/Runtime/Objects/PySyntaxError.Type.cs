@@ -28,7 +28,7 @@ internal sealed partial class PySyntaxError
 
     private delegate ref Value FieldOf(PySyntaxError error);
 
-    private static GetSet Attribute(string name, FieldOf field) =>
+    private static Field Attribute(string name, FieldOf field) =>
         new(name, (_, self) => field((PySyntaxError)self.Ref!), (_, self, value) => Store(ref field((PySyntaxError)self.Ref!), value));
 
     private static bool Initialize(ThreadState t, Value self, scoped in Arguments arguments)

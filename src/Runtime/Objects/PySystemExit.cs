@@ -9,7 +9,7 @@ internal sealed class PySystemExit(PyType type) : PyBaseException(type)
     {
         Doc = "Request to exit from the interpreter.",
         Allocate = static type => new PySystemExit(type),
-        Members = static () => [new GetSet("code", static (_, self) => ((PySystemExit)self.Ref!).Code, static (_, self, value) => Store(ref ((PySystemExit)self.Ref!).Code, value))],
+        Members = static () => [new Field("code", static (_, self) => ((PySystemExit)self.Ref!).Code, static (_, self, value) => Store(ref ((PySystemExit)self.Ref!).Code, value))],
     });
 
     /// <summary><c>code</c>.</summary>

@@ -15,9 +15,9 @@ internal sealed partial class PyTraceback
         Members = static () =>
         [
             new GetSet("tb_next", static (_, self) => ((PyTraceback)self.Ref!).Next is { } next ? next : Value.None, SetNext),
-            new GetSet("tb_frame", static (t, self) => ((PyTraceback)self.Ref!).FrameFor(t)),
+            new Field("tb_frame", static (t, self) => ((PyTraceback)self.Ref!).FrameFor(t)),
             new GetSet("tb_lineno", static (_, self) => Value.FromInt64(((PyTraceback)self.Ref!).Line)),
-            new GetSet("tb_lasti", static (_, self) => Value.FromInt64(((PyTraceback)self.Ref!).Position)),
+            new Field("tb_lasti", static (_, self) => Value.FromInt64(((PyTraceback)self.Ref!).Position)),
         ],
     }.Ready();
 

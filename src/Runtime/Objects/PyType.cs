@@ -84,6 +84,9 @@ internal sealed partial class PyType : PyObject, INumbered
     /// <summary>The method resolution order, this type first.</summary>
     public PyType[] Mro;
 
+    /// <summary>The metatype's <c>mro()</c> is being asked for the first time: until then the order is that of the base.</summary>
+    public bool LacksMro;
+
     /// <summary>Made by Python code: mutable, with a <c>__dict__</c> unless <c>__slots__</c> says otherwise.</summary>
     public bool IsHeapType;
 

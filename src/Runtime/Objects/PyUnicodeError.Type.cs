@@ -32,7 +32,7 @@ internal sealed partial class PyUnicodeError
 
     private delegate ref Value FieldOf(PyUnicodeError error);
 
-    private static GetSet Attribute(string name, FieldOf field) => new(
+    private static Field Attribute(string name, FieldOf field) => new(
         name,
         (t, self) => field((PyUnicodeError)self.Ref!) is { IsUnbound: false } value ? value : t.RaiseTypeError($"UnicodeError '{name}' attribute is not set"),
         (_, self, value) => Store(ref field((PyUnicodeError)self.Ref!), value));

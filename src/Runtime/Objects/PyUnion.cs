@@ -17,7 +17,7 @@ internal sealed class PyUnion(PyTuple arguments) : PyObject(TypeObject)
         GetItem = Subscript,
         Members = static () =>
         [
-            new GetSet("__args__", static (t, self) => Of(self).Arguments),
+            new Field("__args__", static (t, self) => Of(self).Arguments),
             new GetSet("__origin__", static (t, self) => TypeObject!),
             new GetSet("__parameters__", static (t, self) => TypeParameters.Collect(t, Of(self).Arguments) is { } found ? found : Value.Error),
             new Method("__instancecheck__", "(instance, /)", static (t, self, instance) => Check(t, instance, self, TypeChecks.IsInstance)),

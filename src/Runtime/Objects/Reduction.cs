@@ -7,6 +7,7 @@ namespace PyLite.Runtime.Objects;
 internal static class Reduction
 {
     private static readonly PyStr GetStateName = PyStr.Intern("__getstate__");
+    private static readonly PyStr SlotNames = PyStr.Intern("__slotnames__");
     private static readonly PyStr GetNewArgs = PyStr.Intern("__getnewargs__");
     private static readonly PyStr GetNewArgsEx = PyStr.Intern("__getnewargs_ex__");
 
@@ -82,7 +83,7 @@ internal static class Reduction
         Value state = Value.None;
         if (GenericAttributes.DictOf(self) is { Count: > 0 } dict)
             state = dict.Copy();
-        if (self.Type.SlotCount == 0)
+        if (self.Type.SlotCount == 0 && !self.Type.Dict.TryGet(SlotNames, out _))
             return state;
         Value names = CopyRegistry(t, "_slotnames", self.Type);
         PyList? list = names.IsError ? null : Iteration.ToList(t, names);

@@ -73,7 +73,7 @@ internal struct FormatFields(PyStr format)
         for (; at < length; at++)
         {
             point = format.PointAt(at);
-            if (point == '{')
+            if (point == '{' && !isInBrackets)
                 return Fail(t, "unexpected '{' in field name");
             if (point == '[')
                 isInBrackets = true;
