@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using PyLite.Runtime.Builtins;
 using PyLite.Runtime.Modules.Arrays;
+using PyLite.Runtime.Modules.Binascii;
 using PyLite.Runtime.Modules.ComplexMath;
 using PyLite.Runtime.Modules.Functools;
 using PyLite.Runtime.Modules.Io;
@@ -41,6 +42,7 @@ internal static class ModuleTable
         ["array"] = ArrayModule.Create,
         ["asyncio"] = AsyncioModule.Create,
         ["atexit"] = AtexitModule.Create,
+        ["binascii"] = BinasciiModule.Create,
         ["bisect"] = BisectModule.Create,
         ["builtins"] = BuiltinsModule.Create,
         ["cmath"] = CmathModule.Create,
