@@ -18,13 +18,20 @@ internal static class UnicodedataModule
     {
         PyModule module = new("unicodedata", "This module provides access to the Unicode Character Database.");
         module.Add("unidata_version", Value.FromString("16.0.0"));
+        module.Add(new PyBuiltinFunction("bidirectional", "(chr, /)", static (t, value) =>
+            TryPoint(t, "bidirectional", value, out int point) ? Value.FromString(UnicodeProperties.Direction(point)) : Value.Error));
         module.Add(new PyBuiltinFunction("category", "(chr, /)", Category));
         module.Add(new PyBuiltinFunction("combining", "(chr, /)", Combining));
         module.Add(new PyBuiltinFunction("decimal", "(chr, default=?, /)", Decimal));
+        module.Add(new PyBuiltinFunction("decomposition", "(chr, /)", static (t, value) =>
+            TryPoint(t, "decomposition", value, out int point) ? Value.FromString(Normalization.Decomposition(point)) : Value.Error));
         module.Add(new PyBuiltinFunction("digit", "(chr, default=?, /)", Digit));
-        module.Add(new PyBuiltinFunction("east_asian_width", "(chr, /)", EastAsianWidth));
+        module.Add(new PyBuiltinFunction("east_asian_width", "(chr, /)", static (t, value) =>
+            TryPoint(t, "east_asian_width", value, out int point) ? Value.FromString(UnicodeProperties.EastAsianWidth(point)) : Value.Error));
         module.Add(new PyBuiltinFunction("is_normalized", "(form, unistr, /)", IsNormalized));
         module.Add(new PyBuiltinFunction("lookup", "(name, /)", Lookup));
+        module.Add(new PyBuiltinFunction("mirrored", "(chr, /)", static (t, value) =>
+            TryPoint(t, "mirrored", value, out int point) ? Value.FromInt64(UnicodeProperties.IsMirrored(point) ? 1 : 0) : Value.Error));
         module.Add(new PyBuiltinFunction("name", "(chr, default=?, /)", Name));
         module.Add(new PyBuiltinFunction("normalize", "(form, unistr, /)", Normalize));
         module.Add(new PyBuiltinFunction("numeric", "(chr, default=?, /)", Numeric));
@@ -40,7 +47,7 @@ internal static class UnicodedataModule
             return true;
         }
         string what = value.Ref is PyStr other ? $"a string of length {other.Length}" : value.Type.Name;
-        t.RaiseTypeError($"{function}() argument{(function is "category" or "combining" or "east_asian_width" ? "" : " 1")} must be a unicode character, not {what}");
+        t.RaiseTypeError($"{function}() argument{(function is "decimal" or "digit" or "name" or "numeric" ? " 1" : "")} must be a unicode character, not {what}");
         return false;
     }
 
@@ -89,18 +96,6 @@ internal static class UnicodedataModule
             return t.RaiseTypeError($"lookup() argument must be str, not {value.Type.Name}");
         int point = UnicodeNames.Lookup(name.Text);
         return point >= 0 ? PyStr.FromCodePoint(point) : t.RaiseKeyError(Value.FromString($"undefined character name '{name.Text}'"));
-    }
-
-    // Wide and full-width characters are told from the others; the finer classes are not.
-    private static Value EastAsianWidth(ThreadState t, Value value)
-    {
-        if (!TryPoint(t, "east_asian_width", value, out int point))
-            return Value.Error;
-        if (point is (>= 0xFF01 and <= 0xFF60) or (>= 0xFFE0 and <= 0xFFE6) or 0x3000)
-            return Value.FromString("F");
-        if (point is < 0xD800 or > 0xDFFF && CharacterWidth.Of(char.ConvertFromUtf32(point), 0) == 2)
-            return Value.FromString("W");
-        return Value.FromString(point is >= 0x20 and < 0x7F ? "Na" : point is >= 0xFF61 and <= 0xFFDC ? "H" : "N");
     }
 
     private static Value IsNormalized(ThreadState t, Value form, Value text)

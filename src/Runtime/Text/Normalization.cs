@@ -28,6 +28,9 @@ internal static class Normalization
     /// <summary>The canonical combining class of a code point.</summary>
     public static int CombiningClass(int codePoint) => s_tables.Value.Entries.TryGetValue(codePoint, out Entry? entry) ? entry.Class : 0;
 
+    /// <summary>The decomposition of a code point as the database says it, a tag of compatibility first; empty when it has none.</summary>
+    public static string Decomposition(int codePoint) => s_tables.Value.Entries.TryGetValue(codePoint, out Entry? entry) ? entry.Text : "";
+
     private static string Normalize(string text, bool isCompatible, bool composes)
     {
         if (Ascii.IsValid(text))
@@ -151,7 +154,8 @@ internal static class Normalization
             for (int i = 0; i < parts.Length; i++)
                 parts[i] = Hex(fields[(isCompatible ? 3 : 2) + i]);
             int code = Hex(fields[0]);
-            tables.Entries[code] = new Entry(int.Parse(fields[1], CultureInfo.InvariantCulture), isCompatible, parts);
+            tables.Entries[code] = new Entry(
+                int.Parse(fields[1], CultureInfo.InvariantCulture), isCompatible, parts, string.Join(' ', fields[2..^(isExcluded ? 1 : 0)]));
             if (parts.Length == 2 && !isCompatible && !isExcluded)
                 tables.Compositions[((long)parts[0] << 32) | (uint)parts[1]] = code;
         }
@@ -160,7 +164,7 @@ internal static class Normalization
 
     private static int Hex(string digits) => int.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
-    private sealed record Entry(int Class, bool IsCompatible, int[] Parts);
+    private sealed record Entry(int Class, bool IsCompatible, int[] Parts, string Text);
 
     private sealed record Tables(Dictionary<int, Entry> Entries, Dictionary<long, int> Compositions);
 }

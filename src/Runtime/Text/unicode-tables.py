@@ -46,12 +46,25 @@ def normalization():
     return "\n".join(lines)
 
 
+def properties():
+    """Lines `code width direction mirrored` where a run of characters with the same begins; no direction is `-`."""
+    lines = []
+    last = None
+    for code in range(sys.maxunicode + 1):
+        char = chr(code)
+        here = f"{unicodedata.east_asian_width(char)} {unicodedata.bidirectional(char) or '-'} {unicodedata.mirrored(char)}"
+        if here != last:
+            lines.append(f"{code:X} {here}")
+            last = here
+    return "\n".join(lines)
+
+
 def main():
     candidates = []
     if len(sys.argv) > 1:
         with open(sys.argv[1], encoding="utf-8") as file:
             candidates = [line.strip() for line in file]
-    for file, text in ("UnicodeNames.zlib", names(candidates)), ("UnicodeNormalization.zlib", normalization()):
+    for file, text in ("UnicodeNames.zlib", names(candidates)), ("UnicodeNormalization.zlib", normalization()), ("UnicodeProperties.zlib", properties()):
         print(file, base64.b64encode(zlib.compress(text.encode("ascii"), 9)).decode("ascii"))
 
 

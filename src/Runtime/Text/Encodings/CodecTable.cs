@@ -36,6 +36,9 @@ internal static class CodecTable
         ["utf8_ucs4"] = "utf_8",
         ["utf_8_sig"] = "utf_8_sig",
         ["utf8_sig"] = "utf_8_sig",
+        ["u7"] = "utf_7",
+        ["utf7"] = "utf_7",
+        ["unicode_1_1_utf_7"] = "utf_7",
         ["u16"] = "utf_16",
         ["utf16"] = "utf_16",
         ["utf_16le"] = "utf_16_le",
@@ -140,6 +143,7 @@ internal static class CodecTable
     {
         "utf_8" => Utf8Codec.Plain,
         "utf_8_sig" => Utf8Codec.WithSignature,
+        "utf_7" => Utf7Codec.Instance,
         "utf_16" => UtfWideCodec.Utf16,
         "utf_16_le" => UtfWideCodec.Utf16Little,
         "utf_16_be" => UtfWideCodec.Utf16Big,
