@@ -1,30 +1,27 @@
 using System.Buffers;
-using System.Text;
 using PyLite.Runtime.Objects;
 
 namespace PyLite.Runtime.Text.Encodings;
 
-/// <summary>A code page of one byte a character, as .NET knows it.</summary>
+/// <summary>An encoding of one byte a character, told by its table.</summary>
 internal sealed class CharmapCodec : Codec
 {
     private const char Undefined = '\uFFFE';
     private const string Reason = "character maps to <undefined>";
 
-    private readonly char[] characters = new char[256];
+    private readonly string characters;
     private readonly Dictionary<char, byte> bytes = [];
 
-    public CharmapCodec(Encoding encoding, bool hasControls) : base("charmap")
+    /// <summary>The encoding whose bytes stand for the given 256 characters, U+FFFE for nothing.</summary>
+    public CharmapCodec(string characters)
+        : base("charmap")
     {
-        byte[] one = new byte[1];
-        for (int i = 0; i < 256; i++)
+        this.characters = characters;
+        // Of bytes for the same character the last one counts.
+        for (int i = 0; i < characters.Length; i++)
         {
-            one[0] = (byte)i;
-            string text = encoding.GetString(one);
-            // .NET fills the gaps of code pages with control characters and private ones.
-            bool isGap = text.Length != 1 || text[0] == '\uFFFD' || text[0] is >= '\uE000' and <= '\uF8FF' || (!hasControls && text[0] is >= '\x80' and < '\xA0');
-            characters[i] = isGap ? Undefined : text[0];
-            if (!isGap)
-                bytes.TryAdd(text[0], (byte)i);
+            if (characters[i] != Undefined)
+                bytes[characters[i]] = (byte)i;
         }
     }
 
