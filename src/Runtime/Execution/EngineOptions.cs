@@ -21,6 +21,9 @@ internal sealed record EngineOptions
     /// <summary>The options <c>-X</c>, as given.</summary>
     public IReadOnlyList<string> ImplementationOptions { get; init; } = [];
 
+    /// <summary><c>-X dev</c>: checks that cost time.</summary>
+    public bool IsDevelopmentMode => ImplementationOptions.Count > 0 && ImplementationOptions.Contains("dev");
+
     /// <summary>How often <c>-O</c> was given.</summary>
     public int Optimize { get; init; }
 

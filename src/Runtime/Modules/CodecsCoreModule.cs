@@ -12,6 +12,7 @@ internal static class CodecsCoreModule
     public static PyModule Create(ThreadState t)
     {
         PyModule module = new("_codecs");
+        module.Add("aliases", Aliases());
         module.Add(new PyBuiltinFunction("decode", "(obj, encoding='utf-8', errors='strict')", Decode));
         module.Add(new PyBuiltinFunction("encode", "(obj, encoding='utf-8', errors='strict')", Encode));
         module.Add(new PyBuiltinFunction("decode_part", "(data, encoding, errors, final)", DecodePart));
@@ -22,6 +23,14 @@ internal static class CodecsCoreModule
         module.Add(new PyBuiltinFunction("register_error", "(errors, handler, /)", RegisterError));
         module.Add(new PyBuiltinFunction("lookup_error", "(name, /)", LookupError));
         return module;
+    }
+
+    private static PyDict Aliases()
+    {
+        PyDict aliases = new();
+        foreach ((string alias, string name) in EncodingTables.Aliases)
+            aliases.Set(PyStr.Intern(alias), Value.FromString(name));
+        return aliases;
     }
 
     private static bool TryNames(ThreadState t, Value encoding, Value errors, out string encodingName, out string errorsName)
@@ -58,7 +67,7 @@ internal static class CodecsCoreModule
     private static Value Transform(ThreadState t, Value value, string encoding, Value errors, bool encodes)
     {
         Value info = RegisteredCodec.Search(t, encoding);
-        return info.IsError ? info : RegisteredCodec.Call(t, (PyTuple)info.Ref!, encodes, value, errors, out _);
+        return info.IsError ? info : RegisteredCodec.Call(t, encoding, (PyTuple)info.Ref!, encodes, value, errors, out _);
     }
 
     // (text, how many bytes it took, the encoding to go on with): the step of an incremental decoder.

@@ -64,7 +64,7 @@ internal static partial class SysModule
         FlagsType,
         Flag(false), Flag(false), Flag(options.Interactive), Value.FromInt64(options.Optimize), Flag(options.DontWriteBytecode),
         Flag(options.Isolated), Flag(false), Flag(options.IgnoreEnvironment || options.Isolated), Value.FromInt64(options.Verbose),
-        Value.FromInt64(options.BytesWarning), Flag(options.Quiet), Flag(false), Flag(options.Isolated), Value.False, Flag(true), Flag(false),
+        Value.FromInt64(options.BytesWarning), Flag(options.Quiet), Flag(false), Flag(options.Isolated), Value.FromBool(options.IsDevelopmentMode), Flag(true), Flag(false),
         Value.FromBool(options.SafePath || options.Isolated), Value.FromInt64(4300), Flag(true), Flag(false), Flag(false));
 
     private static Value Flag(bool value) => Value.FromInt64(value ? 1 : 0);

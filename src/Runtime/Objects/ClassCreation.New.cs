@@ -158,7 +158,7 @@ internal static partial class ClassCreation
             if (!result.IsError)
                 continue;
             string key = Representation.Repr(t, entry.Key) ?? "?";
-            AddNote(t.Pending!, $"Error calling __set_name__ on '{entry.Value.Type.Name}' instance {key} in '{type.Name}'");
+            t.Pending!.AddNote($"Error calling __set_name__ on '{entry.Value.Type.Name}' instance {key} in '{type.Name}'");
             return false;
         }
         return true;
@@ -175,14 +175,5 @@ internal static partial class ClassCreation
             found = PyType.ObjectType.Lookup(SpecialNames.InitSubclass);
         Value method = Attributes.Bind(t, found, default, type);
         return !method.IsError && !Calls.Call(t, method, new Arguments(arguments.KeywordValues, arguments.Names)).IsError;
-    }
-
-    private static void AddNote(PyBaseException exception, string text)
-    {
-        ref InstanceAttributes attributes = ref exception.Attributes;
-        if (attributes.Get(SpecialNames.Notes).Ref is PyList notes)
-            notes.Append(Value.FromString(text));
-        else
-            attributes.Set(SpecialNames.Notes, new PyList([Value.FromString(text)]));
     }
 }

@@ -43,6 +43,15 @@ internal partial class PyBaseException(PyType type) : PyObject(type), IAttribute
     /// <summary><c>__suppress_context__</c>.</summary>
     public bool SuppressContext;
 
+    /// <summary>Adds to the notes that tracebacks show, as <c>add_note</c> does.</summary>
+    public void AddNote(string text)
+    {
+        if (attributes.Get(SpecialNames.Notes).Ref is PyList notes)
+            notes.Append(Value.FromString(text));
+        else
+            attributes.Set(SpecialNames.Notes, new PyList([Value.FromString(text)]));
+    }
+
     /// <summary>Sets <c>__cause__</c>, which hides the context, as <c>raise … from</c> does.</summary>
     public void SetCause(PyBaseException? cause)
     {

@@ -88,7 +88,7 @@ internal sealed partial class PyUnicodeError
         if (!error.TryGetRange(out long start, out long end))
             return PyStr.Empty;
         ReadOnlySpan<byte> bytes = error.Source.Ref is IBuffer buffer ? buffer.Bytes.Span : [];
-        return end == start + 1 && start < bytes.Length
+        return end == start + 1 && start >= 0 && start < bytes.Length
             ? error.Describe(t, $"'{{0}}' codec can't decode byte 0x{bytes[(int)start]:x2} in position {start}")
             : error.Describe(t, $"'{{0}}' codec can't decode bytes in position {start}-{end - 1}");
     }
@@ -126,22 +126,12 @@ internal sealed partial class PyUnicodeError
     {
         start = Start.IsInt ? Start.Int64 : 0;
         end = End.IsInt ? End.Int64 : 0;
-        long length = Source.Ref switch
-        {
-            PyStr text => text.Length,
-            IBuffer buffer => buffer.Bytes.Length,
-            _ => 0,
-        };
-        if (Source.IsUnbound)
-            return false;
-        start = Math.Clamp(start, 0, Math.Max(length - 1, 0));
-        end = Math.Clamp(end, Math.Min(1, length), length);
-        return true;
+        return !Source.IsUnbound;
     }
 
     private string? CharacterAt(long index)
     {
-        if (Source.Ref is not PyStr text || index >= text.Length)
+        if (Source.Ref is not PyStr text || index < 0 || index >= text.Length)
             return null;
         int point = text.PointAt((int)index);
         string format = point <= 0xFF ? "x2" : point <= 0xFFFF ? "x4" : "x8";

@@ -13,7 +13,7 @@ internal static class Codecs
     /// <summary><c>text.encode(encoding, errors)</c>; empty names mean UTF-8 and strict.</summary>
     public static Value Encode(ThreadState t, PyStr text, string encoding = "", string errors = "")
     {
-        if (Find(t, encoding) is not { } codec)
+        if (Find(t, encoding, "codecs.encode()") is not { } codec || !CheckErrors(t, errors))
             return Value.Error;
         if (text.IsSimple && ReferenceEquals(codec, Utf8Codec.Plain))
         {
@@ -28,7 +28,7 @@ internal static class Codecs
     /// <summary><c>bytes.decode(encoding, errors)</c>.</summary>
     public static Value Decode(ThreadState t, ReadOnlyMemory<byte> bytes, string encoding = "", string errors = "")
     {
-        if (Find(t, encoding) is not { } codec)
+        if (Find(t, encoding, "codecs.decode()") is not { } codec || !CheckErrors(t, errors))
             return Value.Error;
         ReadOnlySpan<byte> input = bytes.Span;
         if (ReferenceEquals(codec, Utf8Codec.Plain) && Utf8.IsValid(input))
@@ -43,8 +43,15 @@ internal static class Codecs
         return codec.Decode(t, input, errors.Length == 0 ? "strict" : errors, isFinal: true, ref output, out _) ? output.ToPyStr() : Value.Error;
     }
 
+    // In development mode an unknown error handler is refused before there is an error.
+    private static bool CheckErrors(ThreadState t, string errors) =>
+        errors.Length == 0 || !t.Engine.Options.IsDevelopmentMode || CodecErrors.IsBuiltIn(errors) || !CodecErrors.Lookup(t, errors).IsError;
+
     /// <summary>The codec of a name; null with a LookupError pending.</summary>
-    public static Codec? Find(ThreadState t, string encoding)
+    /// <param name="t">The thread.</param>
+    /// <param name="encoding">The name; UTF-8 when it is empty.</param>
+    /// <param name="alternative">The function that an error proposes for an encoding that is not one of text.</param>
+    public static Codec? Find(ThreadState t, string encoding, string? alternative = null)
     {
         if (encoding.Length == 0)
             return Utf8Codec.Plain;
@@ -53,6 +60,6 @@ internal static class Codecs
             t.RaiseValueError("embedded null character");
             return null;
         }
-        return CodecTable.Find(encoding) ?? RegisteredCodec.Find(t, encoding);
+        return CodecTable.Find(encoding) ?? RegisteredCodec.Find(t, encoding, alternative);
     }
 }

@@ -8,7 +8,7 @@ namespace PyLite.Runtime.Text;
 /// <summary><c>str.format</c>. See cpython Objects/stringlib/unicode_format.h.</summary>
 internal ref struct FormatString
 {
-    private const int MaximumNesting = 2;
+    private const int MaximumNesting = 1;
 
     private readonly ThreadState t;
     private readonly ReadOnlySpan<Value> positional;

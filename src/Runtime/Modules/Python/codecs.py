@@ -4,7 +4,7 @@ import io
 from _codecs import decode, encode, register, register_error, unregister
 
 __all__ = [
-    "register", "unregister", "register_error", "lookup_error", "encode", "decode", "lookup", "CodecInfo", "getencoder", "getdecoder", "getincrementaldecoder",
+    "register", "unregister", "register_error", "lookup_error", "encode", "decode", "lookup", "Codec", "CodecInfo", "getencoder", "getdecoder", "getincrementaldecoder",
     "getincrementalencoder", "getreader", "getwriter", "open", "iterencode", "iterdecode", "BOM", "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE",
     "BOM_UTF16_BE", "BOM_UTF32", "BOM_UTF32_LE", "BOM_UTF32_BE", "strict_errors", "ignore_errors", "replace_errors", "IncrementalEncoder",
     "IncrementalDecoder", "StreamReader", "StreamWriter",
@@ -76,6 +76,18 @@ def lookup_error(name):
     """The error handler of a name."""
     handler = _HANDLERS.get(name)
     return _codecs.lookup_error(name) if handler is None else handler
+
+
+class Codec:
+    """Encodes and decodes at once; subclasses say how."""
+
+    def encode(self, input, errors="strict"):
+        """The bytes, and how much of the text they are."""
+        raise NotImplementedError
+
+    def decode(self, input, errors="strict"):
+        """The text, and of how many of the bytes it is."""
+        raise NotImplementedError
 
 
 class IncrementalEncoder:

@@ -16,6 +16,15 @@ DEVNULL = -3
 _CHDIR = os._POSIX_SPAWN_CHDIR
 _LONGEST_PAUSE = 0.05
 
+# The programs whose end nobody was told yet.
+_running = set()
+
+
+def _cleanup():
+    """Ask for the ends of programs that nobody waits for, so that the system can forget them."""
+    for program in list(_running):
+        program.poll()
+
 
 class SubprocessError(Exception):
     """What goes wrong with other programs."""
@@ -173,6 +182,7 @@ class Popen:
         self.text_mode = bool(encoding or errors or text or universal_newlines)
         self._readers = {}
         self._lock = threading.Lock()
+        _cleanup()
         descriptors = _Descriptors((stdin, stdout, stderr))
         try:
             actions = descriptors.actions(pass_fds)
@@ -212,6 +222,7 @@ class Popen:
         for candidate in candidates:
             try:
                 self.pid = os.posix_spawn(candidate, args, env, **options)
+                _running.add(self)
                 return
             except (FileNotFoundError, NotADirectoryError) as error:
                 failure = failure or error
@@ -272,9 +283,11 @@ class Popen:
             except ChildProcessError:
                 # Somebody else has asked for the exit code, and it is told only once.
                 self.returncode = 0
-                return
-            if pid == self.pid:
-                self.returncode = os.waitstatus_to_exitcode(status)
+            else:
+                if pid == self.pid:
+                    self.returncode = os.waitstatus_to_exitcode(status)
+            if self.returncode is not None:
+                _running.discard(self)
 
     def wait(self, timeout=None):
         """Wait for the end of the program; gives its exit code."""

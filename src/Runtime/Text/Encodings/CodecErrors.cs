@@ -89,6 +89,10 @@ internal static class CodecErrors
         return replacement.Length == 0 || codec.Continuation.Encode(t, replacement.ToPyStr(), "strict", output);
     }
 
+    /// <summary>True for the name of an error handler that every program has.</summary>
+    public static bool IsBuiltIn(string name) =>
+        name is "strict" or "ignore" or "replace" or "backslashreplace" or "xmlcharrefreplace" or "namereplace" or "surrogateescape" or "surrogatepass";
+
     /// <summary>The handler of a name, as <c>codecs.lookup_error</c> gives it; the error sentinel when there is none.</summary>
     public static Value Lookup(ThreadState t, string name)
     {
