@@ -46,8 +46,11 @@ internal static class UnicodedataModule
             point = text.PointAt(0);
             return true;
         }
-        string what = value.Ref is PyStr other ? $"a string of length {other.Length}" : value.Type.Name;
-        t.RaiseTypeError($"{function}() argument{(function is "decimal" or "digit" or "name" or "numeric" ? " 1" : "")} must be a unicode character, not {what}");
+        bool isOnly = function is not ("decimal" or "digit" or "name" or "numeric");
+        string argument = isOnly ? "argument" : "argument 1";
+        t.RaiseTypeError(value.Ref is PyStr other
+            ? $"{function}(): {argument} must be a unicode character, not a string of length {other.Length}"
+            : $"{function}() {argument} must be a unicode character, not {value.Type.Name}");
         return false;
     }
 

@@ -9,7 +9,10 @@ _BYTES_A_LINE = 57
 def base64_encode(input, errors="strict"):
     """Lines of up to 76 characters."""
     assert errors == "strict"
-    view = memoryview(input).cast("B")
+    try:
+        view = memoryview(input).cast("B")
+    except TypeError as error:
+        raise TypeError(f"expected bytes-like object, not {type(input).__name__}") from error
     lines = [binascii.b2a_base64(view[start:start + _BYTES_A_LINE]) for start in range(0, len(view), _BYTES_A_LINE)]
     return b"".join(lines), len(input)
 
