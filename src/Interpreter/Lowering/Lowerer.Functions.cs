@@ -86,6 +86,7 @@ internal sealed partial class Lowerer
         int argCount = args.Posonlyargs.Length + args.Args.Length;
         int[] cellSlots = [.. unit.Symbols.Where(static symbol => symbol.Kind == SymbolKind.Cell && symbol.Slot > 0).Select(static symbol => symbol.Slot)];
         bool isSimple = kind == CodeKind.Function && cellSlots.Length == 0 && args is { Kwonlyargs: [], Vararg: null, Kwarg: null };
+        bool hasCleanup = hasProtectedYield && kind == CodeKind.Generator;
         bool hasNamespace = kind is CodeKind.Module or CodeKind.Class;
         return new CodeObject
         {
@@ -105,7 +106,8 @@ internal sealed partial class Lowerer
             FreeVars = [.. unit.FreeNames.Select(NameOf)],
             FreeSlot = freeSlot,
             LocalLimit = localLimit,
-            FrameSize = frameSize,
+            FrameSize = hasCleanup ? frameSize + 1 : frameSize,
+            FinalizationSlot = hasCleanup ? frameSize : 0,
             Positions = [.. positions],
             Inner = [.. inner],
             Names = [.. names.Values],

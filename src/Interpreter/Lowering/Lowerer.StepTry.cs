@@ -8,6 +8,9 @@ namespace PyLite.Interpreter.Lowering;
 // body passes a step that restores the exception that was handled before.
 internal sealed partial class Lowerer
 {
+    // Something is to be done at its end, however the generator is left.
+    private bool hasProtectedYield;
+
     private Step LowerStepTry(Try t, Step next, Edges edges)
     {
         if (t.Finalbody.Length == 0)
@@ -23,6 +26,7 @@ internal sealed partial class Lowerer
     private Step LowerStepExcept(Try t, Step next, Edges edges)
     {
         CheckOrder(t.Handlers);
+        hasProtectedYield = true;
         int exceptionSlot = Temporary();
         int previousSlot = Temporary();
         Step unmatched = new ReraiseStep(exceptionSlot, new LeaveHandlerStep(exceptionSlot, previousSlot, null, edges.Error));
@@ -58,6 +62,7 @@ internal sealed partial class Lowerer
     private Step LowerStepProtected(
         Step next, Edges edges, Func<Step, Edges, Step> body, Func<FinallySlots, Step, Edges, Step> final)
     {
+        hasProtectedYield = true;
         FinallySlots slots = new(Temporary(), Temporary(), Temporary());
         AbandonFinallyStep Abandon(Step? to) => new(slots, to);
         Edges finalEdges = new()

@@ -28,6 +28,9 @@ internal sealed class ExceptionFormatter(ThreadState t)
     /// <summary>Which exceptions before this one are shown too.</summary>
     public bool Chain { get; init; } = true;
 
+    /// <summary>Whether the part of the line that failed is marked.</summary>
+    public bool ShowCarets { get; init; } = true;
+
     /// <summary>How many entries of each traceback are shown, the first ones, or the last when negative; null for <c>sys.tracebacklimit</c>.</summary>
     public int? Limit { get; init; }
 
@@ -125,6 +128,8 @@ internal sealed class ExceptionFormatter(ThreadState t)
         List<StackEntry> entries = StackEntry.Of(t, isReplaced ? RootTraceback.Ref as PyTraceback : exception.Traceback, Limit);
         if (entries.Count == 0)
             return;
+        if (!ShowCarets)
+            entries = entries.ConvertAll(static entry => new StackEntry(entry.Filename, entry.Name, entry.Span, HasColumns: false));
         Emit(title, margin);
         foreach (string part in StackFormatter.Format(t.Engine.SourceLines, entries))
             Emit(part);

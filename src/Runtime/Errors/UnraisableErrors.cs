@@ -69,6 +69,8 @@ internal static class UnraisableErrors
                 t.TakePending();
             head = $"{head}: {repr ?? "<object repr() failed>"}\n";
         }
-        StandardStreams.WriteError(t, head + TracebackPrinter.Format(t, exception));
+        // CPython prints these without the help of the traceback module: only the exception itself, and no carets.
+        ExceptionFormatter formatter = new(t) { Chain = false, ShowCarets = false };
+        StandardStreams.WriteError(t, head + string.Concat(formatter.Format(exception)));
     }
 }

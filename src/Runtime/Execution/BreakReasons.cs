@@ -8,4 +8,7 @@ internal static class BreakReasons
 
     /// <summary>A signal has arrived: call its handler.</summary>
     public const int Signal = 2;
+
+    /// <summary>Objects are gone that have something to do: see <see cref="Finalization"/>.</summary>
+    public const int Finalization = 4;
 }

@@ -56,6 +56,9 @@ internal sealed record CodeObject
     /// <summary>Slots of a frame in all.</summary>
     public int FrameSize { get; init; }
 
+    /// <summary>Where the frame of a generator that has something to do at its end keeps what <see cref="Finalization"/> finds it by; 0 for others.</summary>
+    public int FinalizationSlot { get; init; }
+
     /// <summary>Source positions that nodes refer to by index; entry 0 is "unknown".</summary>
     public SourceSpan[] Positions { get; init; } = [];
 

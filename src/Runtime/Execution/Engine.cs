@@ -5,10 +5,17 @@ namespace PyLite.Runtime.Execution;
 /// <summary>One Python interpreter: its modules and settings. Several may live in one process (CPython's PyInterpreterState).</summary>
 internal sealed partial class Engine
 {
-    public Engine(ICompiler compiler) => Compiler = compiler;
+    public Engine(ICompiler compiler)
+    {
+        Compiler = compiler;
+        Finalization = new Finalization(this);
+    }
 
     /// <summary>Turns source into code objects; given by who makes the engine, since the runtime knows no syntax.</summary>
     public ICompiler Compiler { get; }
+
+    /// <summary>What is to be done when objects are gone.</summary>
+    public Finalization Finalization { get; }
 
     /// <summary><c>sys.modules</c>.</summary>
     public PyDict Modules { get; } = new();

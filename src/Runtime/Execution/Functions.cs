@@ -46,6 +46,9 @@ internal delegate Value NewFunction(ThreadState t, PyType type, scoped in Argume
 /// <summary>Initialises a new object; false on error.</summary>
 internal delegate bool InitFunction(ThreadState t, Value self, scoped in Arguments arguments);
 
+/// <summary>Slot Del: what is done before an object goes. See PEP 442.</summary>
+internal delegate Value FinalizeFunction(ThreadState t, Value self);
+
 /// <summary>Reads through a descriptor; <paramref name="instance"/> is unbound when read from the class.</summary>
 internal delegate Value DescriptorGetFunction(ThreadState t, Value self, Value instance, PyType owner);
 

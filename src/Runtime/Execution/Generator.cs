@@ -174,7 +174,10 @@ internal abstract partial class Generator : PyObject
         position = null;
         Delegate = default;
         Handled = null;
-        if (!Code.IsNative)
-            Array.Clear(Slots);
+        if (Code.IsNative)
+            return;
+        if (Code.FinalizationSlot != 0)
+            Finalization.Cancel(Slots[Code.FinalizationSlot]);
+        Array.Clear(Slots);
     }
 }

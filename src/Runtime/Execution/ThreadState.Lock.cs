@@ -42,7 +42,7 @@ internal sealed partial class ThreadState
     public void RequestBreak(int reason) => Interlocked.Or(ref Breaker, reason);
 
     /// <summary>
-    /// Does what the thread was asked for: lets another thread run, or handles signals. Call it when <see cref="Breaker"/> is not 0;
+    /// Does what the thread was asked for: lets another thread run, sees to objects that are gone, handles signals. Call it when <see cref="Breaker"/> is not 0;
     /// false with an exception pending.
     /// </summary>
     public bool HandleBreaker()
@@ -50,6 +50,8 @@ internal sealed partial class ThreadState
         int reasons = Interlocked.Exchange(ref Breaker, 0);
         if ((reasons & BreakReasons.LockWanted) != 0)
             Engine.Lock.Yield(this);
+        if ((reasons & BreakReasons.Finalization) != 0)
+            Engine.Finalization.Run(this);
         if ((reasons & BreakReasons.Signal) == 0)
             return true;
         return Engine.Signals.Deliver(this);

@@ -49,6 +49,7 @@ internal static class GcModule
         t.ClearGarbage();
         GC.Collect();
         GC.WaitForPendingFinalizers();
+        t.Engine.Finalization.Run(t);
         return Value.FromInt64(0);
     }
 }

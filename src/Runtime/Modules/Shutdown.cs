@@ -17,6 +17,7 @@ internal static class Shutdown
         RunExitCallbacks(t);
         NeverAwaited.WarnAll(t);
         Asyncio.EventLoops.ReportLeftovers(t);
+        t.Engine.Finalization.RunAll(t);
         t.Engine.IsFinalizing = true;
         if (!StandardStreams.FlushOutputAtExit(t))
         {

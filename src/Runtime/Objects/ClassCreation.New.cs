@@ -58,6 +58,7 @@ internal static partial class ClassCreation
         {
             HasInstanceDict = Array.Exists(bases, static b => b.HasInstanceDict),
             SlotCount = best.SlotCount,
+            Finalization = t.Engine.Finalization,
         };
         if (!TakeNameAndCell(t, type, dict) || !AddSlots(t, type, dict))
             return null;

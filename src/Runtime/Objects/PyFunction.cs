@@ -220,6 +220,8 @@ internal sealed partial class PyFunction : PyObject
         Generator made = MakeGenerator(slots);
         if (made is PyCoroutine coroutine)
             t.Engine.UnstartedCoroutines.Add(coroutine);
+        else if (Code.FinalizationSlot != 0)
+            slots[Code.FinalizationSlot] = t.Engine.Finalization.WatchGenerator((PyGenerator)made);
         return made;
     }
 

@@ -18,6 +18,7 @@ internal sealed partial class PyType
         DescriptorGet ??= other.DescriptorGet;
         DescriptorSet ??= other.DescriptorSet;
         Init ??= other.Init;
+        Del ??= other.Del;
         New ??= other.New;
         Add ??= other.Add;
         Subtract ??= other.Subtract;

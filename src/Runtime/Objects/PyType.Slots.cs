@@ -25,6 +25,7 @@ internal sealed partial class PyType
     public DescriptorGetFunction? DescriptorGet;
     public DescriptorSetFunction? DescriptorSet;
     public InitFunction? Init;
+    public FinalizeFunction? Del;
     public NewFunction? New;
 
     // Numbers. Each binary slot is called with the operands in source order, whichever of them is of this type.

@@ -111,6 +111,9 @@ internal sealed partial class PyType : PyObject, INumbered
     /// <summary>The rows of a built-in type's namespace, asked for on first use.</summary>
     public Func<Member[]>? Members;
 
+    /// <summary>Where objects of a class with <c>__del__</c> are watched: what its engine has; null for built-in types.</summary>
+    public Finalization? Finalization { get; init; }
+
     /// <summary>Allocates an instance of a (sub)type with this layout; null where <c>__new__</c> cannot make one.</summary>
     public Func<PyType, PyObject>? Allocate;
 

@@ -4,7 +4,7 @@ using PyLite.Runtime.Protocols;
 namespace PyLite.Runtime.Objects;
 
 /// <summary>Python's <c>weakref.proxy</c>: stands for an object without keeping it alive.</summary>
-internal sealed class PyWeakProxy(PyType type, PyObject target) : PyObject(type)
+internal sealed class PyWeakProxy(PyType type, PyObject target, Value callback) : PyObject(type), IWeakReference
 {
     public static new readonly PyType TypeObject = MakeType("ProxyType", null);
 
@@ -12,13 +12,24 @@ internal sealed class PyWeakProxy(PyType type, PyObject target) : PyObject(type)
         Of(t, self) is var target && target.IsError ? target : Calls.Call(t, target, in arguments));
 
     private readonly WeakReference<PyObject> target = new(target);
+    private Value callback = callback;
 
-    /// <summary><c>weakref.proxy(value)</c>.</summary>
-    public static Value To(ThreadState t, Value value)
+    /// <summary><c>weakref.proxy(value, callback)</c>.</summary>
+    public static Value To(ThreadState t, Value value, Value callback)
     {
         if (!PyWeakReference.IsPossible(value))
             return t.RaiseTypeError($"cannot create weak reference to '{value.Type.Name}' object");
-        return new PyWeakProxy(Calls.IsCallable(value) ? CallableType : TypeObject, value.Object!);
+        PyWeakProxy made = new(Calls.IsCallable(value) ? CallableType : TypeObject, value.Object!, callback.IsNone ? default : callback);
+        if (!callback.IsNone)
+            t.Engine.Finalization.WatchReference(value.Object!, made);
+        return made;
+    }
+
+    public Value TakeCallback()
+    {
+        Value taken = callback;
+        callback = default;
+        return taken;
     }
 
     private static PyType MakeType(string name, CallFunction? call) => new PyType(name)

@@ -4,8 +4,8 @@ using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Objects;
 
-/// <summary>Python's <c>weakref.ref</c>. Its callback is kept but not called: when the collector finds an object dead is not defined.</summary>
-internal sealed class PyWeakReference : PyObject, IAttributed
+/// <summary>Python's <c>weakref.ref</c>. Its callback is called when the collector has found the object; see <see cref="Finalization"/>.</summary>
+internal sealed class PyWeakReference : PyObject, IAttributed, IWeakReference
 {
     public static new readonly PyType TypeObject = new PyType("ReferenceType")
     {
@@ -65,6 +65,13 @@ internal sealed class PyWeakReference : PyObject, IAttributed
     /// <summary>The plain reference that there is already, or null.</summary>
     public static PyWeakReference? Existing(Value value) => value.Object is { } target && Plain.TryGetValue(target, out PyWeakReference? found) ? found : null;
 
+    public Value TakeCallback()
+    {
+        Value taken = callback.IsNone ? default : callback;
+        callback = Value.None;
+        return taken;
+    }
+
     private static PyWeakReference Of(Value self) => (PyWeakReference)self.Ref!;
 
     private static Value Create(ThreadState t, PyType type, scoped in Arguments arguments)
@@ -83,6 +90,8 @@ internal sealed class PyWeakReference : PyObject, IAttributed
         PyWeakReference made = (PyWeakReference)type.Allocate!(type);
         made.target = new WeakReference<PyObject>(value.Object!);
         made.callback = callback;
+        if (!callback.IsNone)
+            t.Engine.Finalization.WatchReference(value.Object!, made);
         return made;
     }
 

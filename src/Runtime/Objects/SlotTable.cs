@@ -22,6 +22,7 @@ internal static class SlotTable
         new DescriptorSetSlot(),
         new InitSlot(),
         New,
+        new DelSlot(),
         new BinarySlot("__add__", "__radd__", static type => ref type.Add),
         new BinarySlot("__sub__", "__rsub__", static type => ref type.Subtract),
         new BinarySlot("__mul__", "__rmul__", static type => ref type.Multiply),

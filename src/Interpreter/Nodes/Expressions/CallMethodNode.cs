@@ -197,9 +197,12 @@ internal sealed class CallMethodManyNode(AttributeNode attribute, ExpressionNode
             frame[slot + 1 + i] = argument;
         }
         frame.Header.Position = position;
+        Span<Value> values = MemoryMarshal.CreateSpan(ref frame[slot], arguments.Length + 1);
         Value result = method is null
-            ? Calls.Call(frame.Thread, callee, new Arguments(MemoryMarshal.CreateReadOnlySpan(ref frame[slot + 1], arguments.Length), names))
-            : method.Invoke(frame.Thread, new Arguments(MemoryMarshal.CreateReadOnlySpan(ref frame[slot], arguments.Length + 1), names));
+            ? Calls.Call(frame.Thread, callee, new Arguments(values[1..], names))
+            : method.Invoke(frame.Thread, new Arguments(values, names));
+        // The slots must not keep the arguments alive.
+        values.Clear();
         return result.IsError ? frame.Fail(position) : result;
     }
 }

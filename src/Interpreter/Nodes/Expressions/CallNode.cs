@@ -95,7 +95,10 @@ internal sealed class CallManyNode(ExpressionNode callee, ExpressionNode[] argum
             frame[slot + i] = argument;
         }
         frame.Header.Position = position;
-        Value result = Calls.Call(frame.Thread, target, new Arguments(MemoryMarshal.CreateReadOnlySpan(ref frame[slot], arguments.Length), names));
+        Span<Value> values = MemoryMarshal.CreateSpan(ref frame[slot], arguments.Length);
+        Value result = Calls.Call(frame.Thread, target, new Arguments(values, names));
+        // The slots must not keep the arguments alive.
+        values.Clear();
         return result.IsError ? frame.Fail(position) : result;
     }
 }

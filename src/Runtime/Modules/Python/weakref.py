@@ -373,7 +373,7 @@ class WeakSet(MutableSet):
 
 
 class finalize:
-    """Calls a function once: when asked, or at exit. The collector's own time is not defined, so it does not call."""
+    """Calls a function once: when the object is gone, when asked, or at exit."""
 
     __slots__ = ()
     _registry = {}
@@ -386,7 +386,7 @@ class finalize:
             import atexit
             atexit.register(finalize._at_exit)
         info = finalize._Info()
-        info.weakref = ref(obj)
+        info.weakref = ref(obj, self)
         info.func = func
         info.args = args
         info.kwargs = kwargs or None

@@ -1,0 +1,141 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using PyLite.Runtime.Objects;
+
+namespace PyLite.Runtime.Execution;
+
+/// <summary>
+/// What is to be done when objects are gone: <c>__del__</c> is called, generators that were left in the middle are closed, callbacks of weak references
+/// are called. There are no reference counts: it happens when .NET's collector has found the objects (at the latest in <c>gc.collect()</c>), between two
+/// statements of the main thread, or when the program ends. See PEP 442.
+/// </summary>
+internal sealed class Finalization(Engine engine)
+{
+    private readonly ConcurrentQueue<Sentinel> found = new();
+    private readonly ConditionalWeakTable<PyObject, List<Sentinel>> sentinels = [];
+
+    private readonly WatchedObjects watched = new();
+
+    /// <summary>Has <c>__del__</c> of an object called.</summary>
+    public void WatchInstance(PyObject target) =>
+        sentinels.GetOrCreateValue(target).Add(new InstanceSentinel(this, target) { Place = watched.Add(target) });
+
+    /// <summary>Has a generator closed. Its frame must keep what this gives, until <see cref="Cancel"/>.</summary>
+    public PyObject WatchGenerator(PyGenerator target) => new GeneratorSentinel(this, target) { Place = watched.Add(target) };
+
+    /// <summary>The generator has ended by itself.</summary>
+    public static void Cancel(Value sentinel)
+    {
+        if (sentinel.Ref is GeneratorSentinel live)
+            live.Cancel();
+    }
+
+    /// <summary>Has the callback of a weak reference called, unless the reference is gone first.</summary>
+    public void WatchReference(PyObject target, IWeakReference reference) =>
+        sentinels.GetOrCreateValue(target).Add(new ReferenceSentinel(this, reference));
+
+    /// <summary>Does what is due for the objects that the collector has found.</summary>
+    public void Run(ThreadState t)
+    {
+        while (found.TryDequeue(out Sentinel? sentinel))
+            sentinel.Run(t);
+    }
+
+    /// <summary>The program ends: what is due, then the objects that are still there, the oldest first.</summary>
+    public void RunAll(ThreadState t)
+    {
+        Run(t);
+        foreach (PyObject target in watched.TakeAll())
+            Finalize(t, target);
+    }
+
+    // Errors are reported and otherwise ignored.
+    private static void Finalize(ThreadState t, PyObject target)
+    {
+        if (target is PyGenerator generator)
+            Close(t, generator);
+        else
+            CallDel(t, target);
+    }
+
+    private static void Close(ThreadState t, PyGenerator generator)
+    {
+        if (generator.State == GeneratorState.Suspended && generator.Close(t).IsError)
+            UnraisableErrors.ReportIn(t, "Exception ignored while closing generator", generator);
+    }
+
+    private static void CallDel(ThreadState t, PyObject target)
+    {
+        if (Protocols.Attributes.CallSpecial(t, target, SpecialNames.Del).IsError)
+            UnraisableErrors.ReportIn(t, "Exception ignored while calling deallocator", target.Type.Lookup(SpecialNames.Del));
+    }
+
+    private static void CallBack(ThreadState t, Value callback, PyObject reference)
+    {
+        if (Protocols.Calls.Call1(t, callback, reference).IsError)
+            UnraisableErrors.ReportIn(t, "Exception ignored while calling weakref callback", callback);
+    }
+
+    // On the collector's thread: nothing of Python may run here.
+    private void Found(Sentinel sentinel)
+    {
+        found.Enqueue(sentinel);
+        engine.MainThread?.RequestBreak(BreakReasons.Finalization);
+    }
+
+    /// <summary>Can be reached through its object only, and so is found by the collector together with it. A Python object without a type, for frames hold no other.</summary>
+    private abstract class Sentinel(Finalization owner) : PyObject(null)
+    {
+        ~Sentinel()
+        {
+            if (Place >= 0)
+                owner.watched.Remove(Place);
+            owner.Found(this);
+        }
+
+        /// <summary>Where its object stands among those that are watched to the end; -1 when it does not.</summary>
+        public int Place { get; init; } = -1;
+
+        protected Finalization Owner => owner;
+
+        public abstract void Run(ThreadState t);
+    }
+
+    private sealed class InstanceSentinel(Finalization owner, PyObject target) : Sentinel(owner)
+    {
+        public override void Run(ThreadState t) => CallDel(t, target);
+    }
+
+    private sealed class GeneratorSentinel(Finalization owner, PyGenerator target) : Sentinel(owner)
+    {
+        public void Cancel()
+        {
+            GC.SuppressFinalize(this);
+            Owner.watched.Remove(Place);
+        }
+
+        public override void Run(ThreadState t) => Close(t, target);
+    }
+
+    private sealed class ReferenceSentinel(Finalization owner, IWeakReference reference) : Sentinel(owner)
+    {
+        // A handle, and no WeakReference, which would be finalised together with this.
+        private GCHandle reference = GCHandle.Alloc(reference, GCHandleType.Weak);
+
+        public override void Run(ThreadState t)
+        {
+            IWeakReference? left = (IWeakReference?)reference.Target;
+            reference.Free();
+            if (left is not null && left.TakeCallback() is { IsUnbound: false } callback)
+                CallBack(t, callback, (PyObject)left);
+        }
+    }
+}
+
+/// <summary>What refers to an object weakly and may have a callback for when it is gone.</summary>
+internal interface IWeakReference
+{
+    /// <summary>The callback, which is called once: unbound when there is none, or it was taken.</summary>
+    Value TakeCallback();
+}
