@@ -44,6 +44,11 @@ internal sealed partial class Lowerer
         ? new MarkAnnotationNode(LowerName(Annotations.ReachedName, statement.Span), mark, Position(statement))
         : null;
 
+    // `*args: *Ts` and `*Ts = *default`: the only item of what is unpacked.
+    private ExpressionNode LowerOnDemand(Expr expression) => expression is Starred starred
+        ? new OnlyItemNode(Lower(starred.Value), Position(starred))
+        : Lower(expression);
+
     private FunctionNode MakeAnnotate(Scope annotations, List<(string Name, Expr Annotation)> found, int firstLine, string name)
     {
         Lowerer lowerer = new(context, annotations, CodeKind.Function, name, callsSuspend: false);
@@ -71,7 +76,7 @@ internal sealed partial class Lowerer
 
     private ExpressionNode LowerAnnotation(Expr annotation) => context.FutureAnnotations
         ? new ConstantNode(Value.FromString(Unparser.Text(annotation)))
-        : Lower(annotation is Starred starred ? starred.Value : annotation);
+        : LowerOnDemand(annotation);
 
     private CodeObject AnnotateCode(ExpressionNode annotations, int firstLine, int position)
     {

@@ -47,6 +47,8 @@ internal sealed partial class Lowerer
         statements.Add(SetName("__static_attributes__", new ConstantNode(new PyTuple([.. StaticAttributes.Of(c).Select(name => (Value)NameOf(name))])), position));
         if (unit.Find(Resolver.ClassCellName) is { Kind: SymbolKind.Cell } classCell)
             statements.Add(SetName("__classcell__", new TemporaryNode(classCell.Slot), position));
+        if (unit.Find(Resolver.ClassDictName) is { Kind: SymbolKind.Cell } dictCell)
+            statements.Add(SetName("__classdictcell__", new TemporaryNode(dictCell.Slot), position));
         return Code(c.Name, NoArguments, firstLine, doc, new FunctionBody(new BlockNode([.. statements])), null);
     }
 

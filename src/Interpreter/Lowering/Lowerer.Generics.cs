@@ -117,7 +117,7 @@ internal sealed partial class Lowerer
     {
         Scope lazy = context.Scopes.AnnotationsOf(scopeNode);
         Lowerer lowerer = new(context, lazy, CodeKind.Function, name, callsSuspend: false);
-        ExpressionNode value = lowerer.Lower(expression is Starred starred ? starred.Value : expression);
+        ExpressionNode value = lowerer.LowerOnDemand(expression);
         CodeObject code = lowerer.Code(name, FormatArgument, expression.Span.Line, null, new FunctionBody(new ReturnNode(value)), null);
         inner.Add(code);
         return new FunctionNode(code, ClosureSlots(lazy)) { Defaults = [new ConstantNode(Value.FromInt64(1))] };

@@ -34,6 +34,16 @@ internal static class Resolver
         {
             symbol.Kind = SymbolKind.Global;
         }
+        else if (ClassSymbolOf(scope, symbol) is { IsGlobalDeclared: true })
+        {
+            symbol.Kind = SymbolKind.Global;
+            return;
+        }
+        else if (ClassSymbolOf(scope, symbol) is { IsBound: true, IsNonlocalDeclared: false })
+        {
+            // Not a variable of a function around the class, which its body does not see either.
+            symbol.Kind = SymbolKind.Global;
+        }
         else if (symbol.IsNonlocalDeclared)
         {
             if (!TryCapture(scope, symbol))
@@ -49,15 +59,30 @@ internal static class Resolver
         {
             symbol.Kind = scope.HasSlots ? SymbolKind.Global : SymbolKind.Name;
         }
-        if (!symbol.IsBound && !symbol.IsGlobalDeclared && scope.Kind is ScopeKind.TypeParameters or ScopeKind.Annotation)
+        if (!symbol.IsBound && !symbol.IsGlobalDeclared && scope.IsOnDemand)
             LookThroughClass(scope, symbol);
+    }
+
+    // The symbol of the name in the class that a scope evaluated on demand looks into.
+    private static Symbol? ClassSymbolOf(Scope scope, Symbol symbol)
+    {
+        if (!scope.IsOnDemand || symbol.IsBound)
+            return null;
+        Scope outer = scope.Parent!;
+        while (outer.IsOnDemand)
+        {
+            if (outer.Find(symbol.Name) is { IsBound: true })
+                return null;
+            outer = outer.Parent!;
+        }
+        return outer.Kind == ScopeKind.Class ? outer.Find(symbol.Name) : null;
     }
 
     // Annotations and type parameters in a class see its names, through a cell that holds the namespace.
     private static void LookThroughClass(Scope scope, Symbol symbol)
     {
         Scope outer = scope.Parent!;
-        while (outer.Kind is ScopeKind.TypeParameters or ScopeKind.Annotation)
+        while (outer.IsOnDemand)
             outer = outer.Parent!;
         if (outer.Kind != ScopeKind.Class || symbol.Kind is SymbolKind.Local or SymbolKind.Cell)
             return;
@@ -70,13 +95,16 @@ internal static class Resolver
     private static bool TryCapture(Scope scope, Symbol symbol)
     {
         string name = symbol.Name;
-        bool skipClass = scope.Kind is not (ScopeKind.TypeParameters or ScopeKind.Annotation);
+        bool skipClass = !scope.IsOnDemand;
         for (Scope? outer = scope.Parent; outer is not null; outer = outer.Parent)
         {
             if (outer.Kind == ScopeKind.Class)
             {
                 if (name is ClassName && skipClass)
                 {
+                    // A comprehension of the class body runs before there is a class.
+                    if (ReferenceEquals(scope.Unit, outer))
+                        return false;
                     outer.Add(ClassCellName).Kind = SymbolKind.Cell;
                     Pass(scope, outer, symbol);
                     return true;
@@ -94,6 +122,8 @@ internal static class Resolver
                 continue;
             if (found.IsNonlocalDeclared)
                 continue;
+            if (symbol.IsNonlocalDeclared && outer.Kind == ScopeKind.TypeParameters)
+                throw new ScopeError($"nonlocal binding not allowed for type parameter '{name}'", symbol.DeclaredAt);
             if (ReferenceEquals(outer.Unit, scope.Unit))
             {
                 symbol.Kind = SymbolKind.Local;

@@ -32,6 +32,8 @@ internal sealed class Scope
         Name = name;
         Parent = parent;
         ClassName = kind == ScopeKind.Class ? name : parent?.ClassName;
+        PrivateTypeParameters = kind == ScopeKind.Class ? null : parent?.PrivateTypeParameters;
+        Place = kind == ScopeKind.TypeParameters ? "the definition of a generic" : "an annotation";
     }
 
     public ScopeKind Kind { get; }
@@ -42,6 +44,15 @@ internal sealed class Scope
 
     /// <summary>The innermost class around it, for private names.</summary>
     public string? ClassName { get; }
+
+    /// <summary>Around a generic class: its name and those of its type parameters, which are as private as what is in it; other names are not.</summary>
+    public (string ClassName, HashSet<string> Names)? PrivateTypeParameters { get; init; }
+
+    /// <summary>Of annotations and type parameters: what messages call the place, in which some expressions may not stand.</summary>
+    public string Place { get; init; }
+
+    /// <summary>Annotations, values of aliases and type parameters are evaluated on demand, and see the names of a class around them.</summary>
+    public bool IsOnDemand => Kind is ScopeKind.Annotation or ScopeKind.TypeParameters;
 
     /// <summary>Its symbols in the order they were met, parameters first.</summary>
     public List<Symbol> Symbols { get; } = [];
@@ -82,9 +93,10 @@ internal sealed class Scope
     /// <summary>The name as a class makes it private: <c>__x</c> in class C is <c>_C__x</c>. See cpython Python/compile.c _Py_Mangle.</summary>
     public string Mangle(string name)
     {
-        if (ClassName is null || !name.StartsWith("__", StringComparison.Ordinal) || name.EndsWith("__", StringComparison.Ordinal) || name.Contains('.', StringComparison.Ordinal))
+        if (!name.StartsWith("__", StringComparison.Ordinal) || name.EndsWith("__", StringComparison.Ordinal) || name.Contains('.', StringComparison.Ordinal))
             return name;
-        string stripped = ClassName.TrimStart('_');
-        return stripped.Length == 0 ? name : $"_{stripped}{name}";
+        string? owner = PrivateTypeParameters is { } generic && generic.Names.Contains(name) ? generic.ClassName : ClassName;
+        string? stripped = owner?.TrimStart('_');
+        return string.IsNullOrEmpty(stripped) ? name : $"_{stripped}{name}";
     }
 }

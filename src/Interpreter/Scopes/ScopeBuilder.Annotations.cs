@@ -54,7 +54,11 @@ internal sealed partial class ScopeBuilder
     {
         if (parameters.Length == 0)
             return;
-        Scope inner = Push(ScopeKind.TypeParameters, $"<generic parameters of {name}>");
+        HashSet<string> names = [.. parameters.Select(static parameter => Annotations.PartsOf(parameter).Name)];
+        Scope inner = Push(new Scope(ScopeKind.TypeParameters, $"<generic parameters of {name}>", scope)
+        {
+            PrivateTypeParameters = node is ClassDef ? (name, names) : scope.PrivateTypeParameters,
+        });
         table.SetTypeParameters(node, inner);
         foreach (string hidden in Annotations.HiddenTypeParameterNames)
         {
@@ -62,22 +66,27 @@ internal sealed partial class ScopeBuilder
             symbol.IsBound = true;
             symbol.IsParameter = hidden is Annotations.DefaultsName or Annotations.KeywordDefaultsName;
         }
+        bool mustHaveDefault = false;
         foreach (TypeParam parameter in parameters)
         {
             (string parameterName, Expr? bound, Expr? defaultValue) = Annotations.PartsOf(parameter);
+            if (mustHaveDefault && defaultValue is null)
+                throw new ScopeError($"non-default type parameter '{parameterName}' follows default type parameter", parameter.Span);
+            mustHaveDefault |= defaultValue is not null;
             if (inner.Find(inner.Mangle(parameterName)) is { IsBound: true })
                 throw new ScopeError($"duplicate type parameter '{parameterName}'", parameter.Span);
             Bind(parameterName, parameter.Span);
-            VisitLazily(bound, parameterName);
-            VisitLazily(defaultValue, parameterName);
+            string kind = parameter.GetType().Name;
+            VisitLazily(bound, parameterName, bound is Tuple ? $"a {kind} constraint" : $"a {kind} bound");
+            VisitLazily(defaultValue, parameterName, $"a {kind} default");
         }
     }
 
-    private void VisitLazily(Expr? expression, string name)
+    private void VisitLazily(Expr? expression, string name, string place)
     {
         if (expression is null)
             return;
-        table.SetAnnotations(expression, Push(ScopeKind.Annotation, name));
+        table.SetAnnotations(expression, Push(new Scope(ScopeKind.Annotation, name, scope) { Place = place }));
         BindFormat();
         Visit(expression is Starred starred ? starred.Value : expression);
         Leave();

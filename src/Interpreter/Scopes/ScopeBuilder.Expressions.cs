@@ -161,10 +161,8 @@ internal sealed partial class ScopeBuilder
                     _ => "generator expression",
                 };
                 throw new ScopeError($"'yield' inside {place}", span);
-            case ScopeKind.Annotation:
-                throw new ScopeError("yield expression cannot be used within an annotation", span);
-            case ScopeKind.TypeParameters:
-                throw new ScopeError("yield expression cannot be used within the definition of a generic", span);
+            case ScopeKind.Annotation or ScopeKind.TypeParameters:
+                throw new ScopeError($"yield expression cannot be used within {scope.Place}", span);
             default:
                 throw new ScopeError($"{what} outside function", span);
         }
@@ -173,8 +171,8 @@ internal sealed partial class ScopeBuilder
     private void NoteAwait(string message, SourceSpan span)
     {
         Scope unit = scope.Unit;
-        if (unit.Kind == ScopeKind.Annotation)
-            throw new ScopeError("await expression cannot be used within an annotation", span);
+        if (unit.IsOnDemand)
+            throw new ScopeError($"await expression cannot be used within {unit.Place}", span);
         unit.HasAwait = true;
         for (Scope inner = scope; inner != unit; inner = inner.Parent!)
             inner.HasAwait = true;
@@ -188,17 +186,21 @@ internal sealed partial class ScopeBuilder
 
     private void VisitNamedExpr(NamedExpr n)
     {
+        if (iterableDepth > 0)
+            throw new ScopeError("assignment expression cannot be used in a comprehension iterable expression", n.Span);
+        if (scope.IsOnDemand)
+            throw new ScopeError($"named expression cannot be used within {scope.Place}", n.Span);
         Visit(n.Value);
         Name target = (Name)n.Target;
         Scope current = scope;
         while (scope.Kind is ScopeKind.Comprehension or ScopeKind.GeneratorExpression)
         {
-            if (scope.Find(target.Id) is { IsIterationVariable: true })
+            if (scope.Find(scope.Mangle(target.Id)) is { IsIterationVariable: true })
                 throw new ScopeError($"assignment expression cannot rebind comprehension iteration variable '{target.Id}'", target.Span);
             scope = scope.Parent!;
         }
-        if (!ReferenceEquals(scope, current) && scope.Kind == ScopeKind.Class)
-            throw new ScopeError("assignment expression within a comprehension cannot be used in a class body", target.Span);
+        if (!ReferenceEquals(scope, current) && (scope.Kind == ScopeKind.Class || scope.IsOnDemand))
+            throw new ScopeError($"assignment expression within a comprehension cannot be used {PlaceOf(scope)}", target.Span);
         Symbol outer = Bind(target.Id, target.Span);
         Scope owner = scope;
         scope = current;
@@ -214,6 +216,13 @@ internal sealed partial class ScopeBuilder
             between.Add(target.Id).IsGlobalDeclared |= inner.IsGlobalDeclared;
     }
 
+    private static string PlaceOf(Scope scope) => scope.Kind switch
+    {
+        ScopeKind.Class => "in a class body",
+        ScopeKind.TypeParameters => $"within {scope.Place}",
+        _ => $"in {scope.Place}",
+    };
+
     private void VisitLambda(Lambda l)
     {
         VisitDefaults(l.Args);
@@ -226,7 +235,7 @@ internal sealed partial class ScopeBuilder
     private void VisitComprehension(Expr node, ScopeKind kind, string name, Comprehension[] generators, Expr element, Expr? value)
     {
         // The first iterable is evaluated outside.
-        Visit(generators[0].Iter);
+        VisitIterable(generators[0].Iter);
         Scope inner = Enter(kind, name, node);
         bool isAsync = false;
         for (int i = 0; i < generators.Length; i++)
@@ -237,7 +246,7 @@ internal sealed partial class ScopeBuilder
                 NoteAwait("asynchronous comprehension outside of an asynchronous function", node.Span);
             VisitIterationTarget(generator.Target);
             if (i > 0)
-                Visit(generator.Iter);
+                VisitIterable(generator.Iter);
             VisitAll(generator.Ifs);
         }
         Visit(element);
@@ -245,6 +254,13 @@ internal sealed partial class ScopeBuilder
         inner.HasYield = kind == ScopeKind.GeneratorExpression;
         inner.IsAsync = kind == ScopeKind.GeneratorExpression && (isAsync || inner.HasAwait);
         Leave();
+    }
+
+    private void VisitIterable(Expr iterable)
+    {
+        iterableDepth++;
+        Visit(iterable);
+        iterableDepth--;
     }
 
     private void VisitIterationTarget(Expr target)

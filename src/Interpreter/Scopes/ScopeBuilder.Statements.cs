@@ -163,7 +163,7 @@ internal sealed partial class ScopeBuilder
         Visit(a.Name);
         string name = ((Name)a.Name).Id;
         EnterTypeParameters(a, name, a.TypeParams);
-        Scope inner = Push(ScopeKind.Annotation, name);
+        Scope inner = Push(new Scope(ScopeKind.Annotation, name, scope) { Place = "a type alias" });
         table.SetAnnotations(a, inner);
         BindFormat();
         Visit(a.Value);

@@ -12,6 +12,9 @@ internal sealed partial class ScopeBuilder
     private readonly bool allowTopLevelAwait;
     private Scope scope;
 
+    // How many iterables of comprehensions are around the expression that is visited.
+    private int iterableDepth;
+
     private ScopeBuilder(bool futureAnnotations, bool allowTopLevelAwait)
     {
         this.allowTopLevelAwait = allowTopLevelAwait;
@@ -55,9 +58,10 @@ internal sealed partial class ScopeBuilder
         return inner;
     }
 
-    private Scope Push(ScopeKind kind, string name)
+    private Scope Push(ScopeKind kind, string name) => Push(new Scope(kind, name, scope));
+
+    private Scope Push(Scope inner)
     {
-        Scope inner = new(kind, name, scope);
         table.InOrder.Add(inner);
         scope = inner;
         return inner;

@@ -60,7 +60,7 @@ internal static partial class ClassCreation
             SlotCount = best.SlotCount,
             Finalization = t.Engine.Finalization,
         };
-        if (!TakeNameAndCell(t, type, dict) || !AddSlots(t, type, dict))
+        if (!TakeNameAndCell(t, type, dict) || !TakeNamespaceCell(t, dict) || !AddSlots(t, type, dict))
             return null;
         FillNamespace(t, type, dict);
         type.Mro = [type, .. best.Mro];
@@ -122,6 +122,21 @@ internal static partial class ClassCreation
         }
         classCell.Contents = type;
         dict.Remove(SpecialNames.ClassCell);
+        return true;
+    }
+
+    // Annotations and aliases in the body look names up in the class from now on.
+    private static bool TakeNamespaceCell(ThreadState t, PyDict dict)
+    {
+        if (!dict.TryGet(ClassDictCell, out Value cell))
+            return true;
+        if (cell.Ref is not PyCell namespaceCell)
+        {
+            t.RaiseTypeError($"__classdictcell__ must be a nonlocal cell, not {TypeMembers.Describe(cell.Type)}");
+            return false;
+        }
+        namespaceCell.Contents = dict;
+        dict.Remove(ClassDictCell);
         return true;
     }
 

@@ -7,6 +7,7 @@ namespace PyLite.Runtime.Objects;
 internal static partial class ClassCreation
 {
     private static readonly PyStr Metaclass = PyStr.Intern("metaclass");
+    private static readonly PyStr ClassDictCell = PyStr.Intern("__classdictcell__");
 
     /// <summary>Makes a class from its body and the arguments in the parentheses; <paramref name="keywordsOnly"/> has no positional ones.</summary>
     public static Value Build(ThreadState t, PyFunction body, PyStr name, scoped ReadOnlySpan<Value> bases, scoped in Arguments keywordsOnly)

@@ -1,5 +1,6 @@
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
+using PyLite.Runtime.Protocols;
 
 namespace PyLite.Interpreter.Nodes;
 
@@ -51,5 +52,18 @@ internal sealed class GenericBaseNode(ExpressionNode typeParameters, int positio
     {
         Value parameters = typeParameters.Execute(frame);
         return parameters.IsError ? frame.Fail(position) : PyGeneric.BaseOf((PyTuple)parameters.Ref!);
+    }
+}
+
+/// <summary>The star of <c>*args: *Ts</c>: the only item of an iterable.</summary>
+internal sealed class OnlyItemNode(ExpressionNode iterable, int position) : ExpressionNode
+{
+    public override Value Execute(Frame frame)
+    {
+        Value value = iterable.Execute(frame);
+        if (value.IsError)
+            return value;
+        Value[] items = new Value[1];
+        return Unpacking.Unpack(frame.Thread, value, items) ? items[0] : frame.Fail(position);
     }
 }

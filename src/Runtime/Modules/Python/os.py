@@ -164,6 +164,10 @@ def renames(old, new):
             pass
 
 
+# As followlinks of walk(): links to directories are files, as for who removes a tree.
+_walk_symlinks_as_files = object()
+
+
 def walk(top, topdown=True, onerror=None, followlinks=False):
     """For a directory and each one below it: its path, the names of directories and of other files in it."""
     top = fspath(top)
@@ -171,7 +175,8 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
     try:
         with scandir(top) as entries:
             for entry in entries:
-                (directories if entry.is_dir() else files).append(entry.name)
+                is_directory = entry.is_dir(follow_symlinks=followlinks is not _walk_symlinks_as_files)
+                (directories if is_directory else files).append(entry.name)
     except OSError as failure:
         if onerror is not None:
             onerror(failure)
@@ -180,7 +185,7 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
         yield top, directories, files
     for directory in directories:
         below = path.join(top, directory)
-        if followlinks or not path.islink(below):
+        if followlinks is True or not path.islink(below):
             yield from walk(below, topdown, onerror, followlinks)
     if not topdown:
         yield top, directories, files
