@@ -52,7 +52,7 @@ public sealed class DeepInputTests
         long start = Stopwatch.GetTimestamp();
         Read("x = [" + string.Concat(Enumerable.Repeat("1, ", 1_700_000)) + "]");
         Failure("x = '" + new string('a', 5_000_000));
-        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(20));
+        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(60));
     }
 
     private static void Read(string text)
