@@ -23,11 +23,11 @@ internal sealed class Compiler : ICompiler
         {
             List<SyntaxWarning> warnings = [];
             FinallyExits.Collect(BodyOf(tree), warnings);
-            return Warn(t, warnings, request.Filename, source) ? Lower(t, tree, request, source) : null;
+            return Warn(t, warnings, request.Filename) ? Lower(t, tree, request, source) : null;
         }
         catch (ScopeError error)
         {
-            Raise(t, error.Message, error.Span, request.Filename, source);
+            Raise(t, error.Message, error.Span, request.Filename);
             return null;
         }
     }
@@ -45,7 +45,7 @@ internal sealed class Compiler : ICompiler
         Value made = new NodeWriter(t, classes!, new SourceColumns(text)).Tree(tree);
         if (made.IsError || request.FeatureVersion is not { } version || new FeatureVersion(classes!, version).FindTooNew(made) is not { } found)
             return made;
-        Raise(t, found.Message, found.Span, request.Filename, source);
+        Raise(t, found.Message, found.Span, request.Filename);
         return Value.Error;
     }
 
@@ -74,7 +74,7 @@ internal sealed class Compiler : ICompiler
         text = parsed.Text;
         bool allowIncomplete = (request.Flags & CompileFlags.AllowIncompleteInput) != 0;
         if ((parsed.Failure ?? (allowIncomplete ? parsed.Unfinished : null)) is not { } failure)
-            return Warn(t, parsed.Warnings, request.Filename, source) ? parsed.Tree : null;
+            return Warn(t, parsed.Warnings, request.Filename) ? parsed.Tree : null;
         SyntaxErrors.Raise(t, failure, allowIncomplete);
         return null;
     }
@@ -100,7 +100,7 @@ internal sealed class Compiler : ICompiler
     }
 
     // Shows warnings; where a filter makes one an error, the code does not compile. False with the error pending.
-    private static bool Warn(ThreadState t, IReadOnlyList<SyntaxWarning> warnings, string filename, SourceText? source)
+    private static bool Warn(ThreadState t, IReadOnlyList<SyntaxWarning> warnings, string filename)
     {
         foreach (SyntaxWarning warning in warnings)
         {
@@ -110,16 +110,16 @@ internal sealed class Compiler : ICompiler
             if (Warnings.WarnAt(t, BuiltinExceptions.SyntaxWarning, message, place, Value.None, sourceLine: default, source: default))
                 continue;
             if (t.ClearIf(BuiltinExceptions.SyntaxWarning))
-                Raise(t, warning.Message, warning.Span, filename, source);
+                Raise(t, warning.Message, warning.Span, filename);
             return false;
         }
         return true;
     }
 
-    // The line of a tree without source is looked for in the file that it names.
-    private static void Raise(ThreadState t, string message, SourceSpan span, string filename, SourceText? source)
+    // The line is looked for in the file: the compiler no longer has the source. See cpython Python/errors.c _PyErr_RaiseSyntaxError.
+    private static void Raise(ThreadState t, string message, SourceSpan span, string filename)
     {
-        string? line = source is not null ? source.LineAt(span.Line) : t.Engine.SourceLines.Get(filename, span.Line) is { Length: > 0 } found ? found : null;
+        string? line = t.Engine.SourceLines.Get(filename, span.Line) is { Length: > 0 } found ? found : null;
         SyntaxErrors.Raise(t, new SyntaxFailure(SyntaxFailureKind.SyntaxError, message, filename, span, line, false), allowIncomplete: false);
     }
 
@@ -136,7 +136,7 @@ internal sealed class Compiler : ICompiler
         FutureFeatures.CheckPlace(body);
         bool futureAnnotations = (request.Flags & CompileFlags.FutureAnnotations) != 0 || FutureFeatures.HasAnnotations(body);
         ScopeTable scopes = ScopeBuilder.Build(tree, futureAnnotations, (request.Flags & CompileFlags.AllowTopLevelAwait) != 0);
-        if (!Warn(t, scopes.Warnings, request.Filename, source))
+        if (!Warn(t, scopes.Warnings, request.Filename))
             return null;
         LoweringContext context = new(scopes, request.Filename, futureAnnotations, request.Optimize ?? t.Engine.Options.Optimize, tree is Interactive);
         return Lowerer.LowerModule(context, tree, body);

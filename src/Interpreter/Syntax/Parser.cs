@@ -12,7 +12,7 @@ internal static class Parser
         var warnings = new List<SyntaxWarning>();
         if (!SourceDecoder.TryDecode(source, filename, out string text, out SyntaxFailure? undecodable))
             return new ParseResult(null, undecodable, warnings);
-        TokenBuffer tokens = Tokenizer.Read(text, filename, warnings);
+        TokenBuffer tokens = Tokenizer.Read(text, filename, warnings, mode == ParseMode.Exec);
         var stream = new ParserTokenStream(tokens);
         var parser = new PyLiteParser(stream, TextWriter.Null, TextWriter.Null);
         var builder = new AstBuilder(tokens, filename, warnings);

@@ -27,19 +27,4 @@ internal sealed class SourceText
 
     /// <summary>Source from the file of a program or from standard input; a module that is imported is bytes.</summary>
     public static SourceText FromFile(byte[] bytes) => new(null, bytes, true);
-
-    /// <summary>A line, from 1, with its end; null when there is none.</summary>
-    public string? LineAt(int number)
-    {
-        string text = Text ?? System.Text.Encoding.UTF8.GetString(Bytes!);
-        int start = 0;
-        for (int line = 1; line < number; line++)
-        {
-            start = text.IndexOf('\n', start) + 1;
-            if (start == 0)
-                return null;
-        }
-        int end = text.IndexOf('\n', start);
-        return end < 0 ? text[start..] : text[start..(end + 1)];
-    }
 }

@@ -76,6 +76,21 @@ internal sealed class TokenBuffer
         return Text.AsSpan(token.Start, token.End - token.Start);
     }
 
+    /// <summary>Read as a module, whose last line always has a newline.</summary>
+    public bool IsModule { get; init; }
+
+    /// <summary>
+    /// A line as errors of the parser show it when it has read up to a token: the line it is at has its newline, one before it has not.
+    /// See cpython Parser/pegen_errors.c _PyPegen_raise_error_known_location.
+    /// </summary>
+    public string ErrorText(int line, int token)
+    {
+        string text = LineText(line);
+        if (line < Math.Min(_tokens[token].EndLine, _lineCount - 1))
+            return text.TrimEnd('\n');
+        return IsModule && text.Length > 0 && text[^1] != '\n' ? text + "\n" : text;
+    }
+
     /// <summary>The text of a line with its newline (if the source has one).</summary>
     public string LineText(int line)
     {

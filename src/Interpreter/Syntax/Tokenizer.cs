@@ -31,10 +31,10 @@ internal sealed partial class Tokenizer
     }
 
     /// <summary>Reads all tokens of <paramref name="text"/>, whose newlines are \n already.</summary>
-    public static TokenBuffer Read(string text, string filename, List<SyntaxWarning> warnings)
+    public static TokenBuffer Read(string text, string filename, List<SyntaxWarning> warnings, bool isModule = true)
     {
         bool implied = text.Length > 0 && text[^1] != '\n';
-        var tokens = new TokenBuffer(implied ? text + "\n\0" : text + "\0") { IsLastNewlineImplied = implied };
+        var tokens = new TokenBuffer(implied ? text + "\n\0" : text + "\0") { IsLastNewlineImplied = implied, IsModule = isModule };
         new Tokenizer(tokens, filename, warnings).Run();
         return tokens;
     }
@@ -125,7 +125,7 @@ internal sealed partial class Tokenizer
         if (_text[_position + 1] != '\n')
         {
             int column = Column(_position + 1);
-            return Fail("unexpected character after line continuation character", _line, column, _line, -1);
+            return Fail("unexpected character after line continuation character", _line, column, _line, -1, byParser: true);
         }
         _position += 2;
         BeginLine(_position);
@@ -136,9 +136,11 @@ internal sealed partial class Tokenizer
 
     private bool FailAtEnd()
     {
+        if (_bracketDepth > 0)
+            return ReadEnd();
         int line = _line - 1;
         int column = _tokens.LineText(line).TrimEnd('\n').Length;
-        return Fail("unexpected EOF while parsing", line, column, line, -2, incomplete: true);
+        return Fail("unexpected EOF while parsing", line, column, line, -2, incomplete: true, byParser: true);
     }
 
     private bool ReadEnd()
@@ -178,11 +180,13 @@ internal sealed partial class Tokenizer
 
     private bool Fail(
         string message, int line, int column, int endLine, int endColumn, SyntaxFailureKind kind = SyntaxFailureKind.SyntaxError,
-        bool incomplete = false)
+        bool incomplete = false, bool byParser = false)
     {
         _failed = true;
         var span = new SourceSpan(line, column, endLine, endColumn);
-        _tokens.Failure = new SyntaxFailure(kind, message, _filename, span, _tokens.LineText(line), incomplete);
+        // Errors of characters show the line without its end; those of indentation and some others are raised by CPython's parser.
+        string text = byParser || kind != SyntaxFailureKind.SyntaxError ? _tokens.ErrorText(line, Math.Max(0, _tokens.Count - 1)) : _tokens.LineText(line).TrimEnd('\n');
+        _tokens.Failure = new SyntaxFailure(kind, message, _filename, span, text, incomplete);
         Emit(PyLiteParser.ERRORTOKEN, _position, _position);
         return false;
     }

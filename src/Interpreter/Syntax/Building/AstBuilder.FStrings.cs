@@ -82,6 +82,9 @@ internal sealed partial class AstBuilder
             conversion = 'r';
         Expr value = ExprAt(mark + 1);
         SourceSpan span = SpanFrom(mark);
+        // The colon would begin the format specification, if that did not happen to be the body of the lambda.
+        if (value is Lambda && _tokens[_stack[mark + 1].First].Type == PyLiteParser.LAMBDA)
+            throw Fail($"{EnclosingKind()}-string: lambda expressions are not allowed without parentheses", value.Span);
         Expr field = isTemplate
             ? new Interpolation(value, ExpressionText(mark, equal), conversion, spec, span)
             : new FormattedValue(value, conversion, spec, span);

@@ -187,7 +187,7 @@ internal sealed partial class AstBuilder
     /// <summary>Ends the parse with <paramref name="message"/>.</summary>
     private ParseAbort Fail(string message, SourceSpan span, SyntaxFailureKind kind = SyntaxFailureKind.SyntaxError)
     {
-        Failure = new SyntaxFailure(kind, message, _filename, span, span.Line > 0 ? _tokens.LineText(span.Line) : null, false);
+        Failure = new SyntaxFailure(kind, message, _filename, span, span.Line > 0 ? _tokens.ErrorText(span.Line, _parser.Position) : null, false);
         return _parser.Abort();
     }
 

@@ -119,7 +119,7 @@ internal sealed partial class Diagnosis
         int end = Probe(parser => parser.expression(), _token).End;
         if (end < 0 || BracketLevel(end - 1) == 0)
             return null;
-        return FailRange("invalid syntax. Perhaps you forgot a comma?", start, end - 1);
+        return Fail("invalid syntax. Perhaps you forgot a comma?", _tokens.Span(start, end - 1), lastRead: end);
     }
 
     /// <summary>Where the last expression within an operand begins: behind the `else`, the lambda's colon, the keyword's `=`, ...</summary>

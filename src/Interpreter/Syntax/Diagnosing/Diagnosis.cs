@@ -39,11 +39,20 @@ internal sealed partial class Diagnosis
         }
         // A text that the tokenizer cannot read to its end is wrong there first of all; only wrong indentation must wait its turn.
         if (_tokens.Failure is { } lexical && (lexical.Kind == SyntaxFailureKind.SyntaxError || _parser.Position == _tokens.Count - 1))
-            return IsWrongIndentation() ? InvalidSyntax() : lexical;
+            return BeforeLexical(lexical) ?? lexical;
         if (_tokens.Unclosed is { } open && (Type == PyLiteParser.Eof || _tokens[_parser.Position].Line > open.Line))
             return Unclosed(open);
         SyntaxFailure failure = _builder.Failure ?? (_builder.InvalidToken >= 0 ? null : Mistake()) ?? InvalidSyntax();
         return IsAtEnd() ? failure with { IsIncomplete = true } : failure;
+    }
+
+    // What is told instead of what the tokenizer found: in CPython it does not get there.
+    private SyntaxFailure? BeforeLexical(SyntaxFailure lexical)
+    {
+        if (IsWrongIndentation())
+            return InvalidSyntax();
+        bool isInField = lexical.Message.StartsWith("f-string: ", StringComparison.Ordinal) || lexical.Message.StartsWith("t-string: ", StringComparison.Ordinal);
+        return isInField && _parser.Position < _tokens.Count - 1 ? InReplacementField() : null;
     }
 
     // The parser stumbles over an indentation before the tokenizer gets to what comes after it.
@@ -114,8 +123,8 @@ internal sealed partial class Diagnosis
 
     private int LastLine() => Math.Max(1, _tokens.LineCount - 1);
 
-    private SyntaxFailure Fail(string message, SourceSpan span, SyntaxFailureKind kind = SyntaxFailureKind.SyntaxError) =>
-        new(kind, message, _filename, span, _tokens.LineText(span.Line), false);
+    private SyntaxFailure Fail(string message, SourceSpan span, SyntaxFailureKind kind = SyntaxFailureKind.SyntaxError, int lastRead = 0) =>
+        new(kind, message, _filename, span, _tokens.ErrorText(span.Line, Math.Max(_parser.Position, lastRead)), false);
 
     private SyntaxFailure FailHere(string message) => Fail(message, PlaceOfLast());
 
