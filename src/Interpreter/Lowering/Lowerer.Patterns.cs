@@ -82,7 +82,7 @@ internal sealed partial class Lowerer
             if (s.Patterns[i] is MatchStar starPattern)
             {
                 if (star >= 0)
-                    throw new ScopeError("multiple starred expressions in sequence pattern", starPattern.Span);
+                    throw new ScopeError("multiple starred names in sequence pattern", s.Span);
                 star = i;
                 starName = starPattern.Name is null ? null : Capture(starPattern.Name, starPattern.Span, bound);
             }

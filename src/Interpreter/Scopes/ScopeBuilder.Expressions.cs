@@ -25,9 +25,11 @@ internal sealed partial class ScopeBuilder
                 Use(n.Id);
                 break;
             case Name n:
-                Bind(n.Id, n.Span);
+                Bind(n.Id, n.Span, n.Ctx);
                 break;
             case Ast.Attribute a:
+                if (a.Ctx != ExprContext.Load)
+                    RefuseDebug(a.Attr, a.Span, a.Ctx);
                 Visit(a.Value);
                 break;
             case Subscript s:
@@ -141,6 +143,8 @@ internal sealed partial class ScopeBuilder
             Keyword keyword = keywords[i];
             if (keyword.Arg is not null && Array.Exists(keywords[..i], earlier => earlier.Arg == keyword.Arg))
                 throw new ScopeError($"keyword argument repeated: {keyword.Arg}", keyword.Span);
+            if (keyword.Arg is not null)
+                RefuseDebug(keyword.Arg, keyword.Span);
             Visit(keyword.Value);
         }
     }
@@ -176,13 +180,15 @@ internal sealed partial class ScopeBuilder
         unit.HasAwait = true;
         for (Scope inner = scope; inner != unit; inner = inner.Parent!)
             inner.HasAwait = true;
-        if (unit.IsAsync || unit.Kind == ScopeKind.GeneratorExpression)
-            return;
-        if (unit.Kind == ScopeKind.Module && allowTopLevelAwait)
+        // Of a comprehension that awaits it is said at its end.
+        if (MayAwait(unit) || scope.Kind == ScopeKind.Comprehension)
             return;
         bool inFunction = unit.Kind is ScopeKind.Function or ScopeKind.Lambda;
         throw new ScopeError(inFunction || message != "'await' outside async function" ? message : "'await' outside function", span);
     }
+
+    private bool MayAwait(Scope unit) =>
+        unit.IsAsync || unit.Kind == ScopeKind.GeneratorExpression || (unit.Kind == ScopeKind.Module && allowTopLevelAwait);
 
     private void VisitNamedExpr(NamedExpr n)
     {
@@ -254,6 +260,8 @@ internal sealed partial class ScopeBuilder
         inner.HasYield = kind == ScopeKind.GeneratorExpression;
         inner.IsAsync = kind == ScopeKind.GeneratorExpression && (isAsync || inner.HasAwait);
         Leave();
+        if (kind == ScopeKind.Comprehension && inner.HasAwait && scope.Kind != ScopeKind.Comprehension && !MayAwait(scope))
+            throw new ScopeError("asynchronous comprehension outside of an asynchronous function", node.Span);
     }
 
     private void VisitIterable(Expr iterable)

@@ -69,13 +69,18 @@ internal sealed partial class ScopeBuilder
 
     private void Leave() => scope = scope.Parent!;
 
-    private Symbol Bind(string name, SourceSpan span)
+    private Symbol Bind(string name, SourceSpan span, ExprContext context = ExprContext.Store)
     {
         Symbol symbol = scope.Add(scope.Mangle(name));
         symbol.IsBound = true;
-        if (name == "__debug__")
-            throw new ScopeError("cannot assign to __debug__", span);
+        RefuseDebug(name, span, context);
         return symbol;
+    }
+
+    private static void RefuseDebug(string name, SourceSpan span, ExprContext context = ExprContext.Store)
+    {
+        if (name == "__debug__")
+            throw new ScopeError(context == ExprContext.Del ? "cannot delete __debug__" : "cannot assign to __debug__", span);
     }
 
     private void Use(string name)

@@ -91,7 +91,7 @@ internal static class IterationFunctions
             else if (name == "reverse")
                 reverse = Truthiness.Of(t, arguments.KeywordValues[i]);
             else
-                return t.RaiseTypeError($"sort() got an unexpected keyword argument '{name}'");
+                return t.RaiseTypeError($"sort() got an unexpected keyword argument '{name}'{Suggestions.ForKeyword(name, ["key", "reverse"])}");
         }
         if (reverse == Truth.Error)
             return Value.Error;

@@ -7,15 +7,18 @@ namespace PyLite.Runtime.Errors;
 /// <summary>What stands after the traceback: the type of an exception, its text, suggestions and notes.</summary>
 internal static class ExceptionLines
 {
-    /// <summary>The lines, each with its newline; never leaves an exception pending.</summary>
-    public static List<string> Format(ThreadState t, PyBaseException exception)
+    /// <summary>
+    /// The lines, each with its newline; never leaves an exception pending. Names are suggested from the frames of the traceback:
+    /// only where that is shown too.
+    /// </summary>
+    public static List<string> Format(ThreadState t, PyBaseException exception, bool withTraceback = true)
     {
         List<string> lines = [];
         string name = TypeName(exception.Type);
         if (exception is PySyntaxError syntax)
             SyntaxErrorLines.Format(t, syntax, name, lines);
         else
-            lines.Add(FinalLine(name, Text(t, exception)));
+            lines.Add(FinalLine(name, Text(t, exception, withTraceback)));
         AddNotes(t, exception, lines);
         return lines;
     }
@@ -24,10 +27,10 @@ internal static class ExceptionLines
     public static string FinalLine(string typeName, string text) => text.Length == 0 ? $"{typeName}\n" : $"{typeName}: {text}\n";
 
     /// <summary>The text of an exception with the suggestions that belong to it.</summary>
-    public static string Text(ThreadState t, PyBaseException exception)
+    public static string Text(ThreadState t, PyBaseException exception, bool withTraceback = true)
     {
         string text = SafeString(t, exception, "exception");
-        string? suggestion = Suggestions.For(t, exception);
+        string? suggestion = exception is PyNameError && !withTraceback ? null : Suggestions.For(t, exception);
         if (suggestion is not null)
             text += $". Did you mean: '{suggestion}'?";
         if (exception is PyNameError { Name.Ref: PyStr name } && StandardLibraryNames.Contains(name.Text))

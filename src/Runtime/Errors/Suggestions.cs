@@ -37,6 +37,9 @@ internal static class Suggestions
         return suggestion;
     }
 
+    /// <summary>What messages about an unknown keyword argument end with: the closest of those that are known, or nothing.</summary>
+    public static string ForKeyword(string name, IEnumerable<string> known) => Closest(name, known) is { } closest ? $". Did you mean '{closest}'?" : "";
+
     /// <summary>The suggestion for an exception that names something that is not there; null when there is none.</summary>
     public static string? For(ThreadState t, PyBaseException exception)
     {

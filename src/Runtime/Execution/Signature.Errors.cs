@@ -109,7 +109,7 @@ internal sealed partial class Signature
             if (parameter.Kind is ParameterKind.PositionalOrKeyword or ParameterKind.KeywordOnly)
                 known.Add(parameter.Name.Text);
         }
-        return Suggestions.Closest(name.Text, known) is { } closest ? $". Did you mean '{closest}'?" : "";
+        return Suggestions.ForKeyword(name.Text, known);
     }
 
     private static string Plural(int count) => count == 1 ? "" : "s";

@@ -11,7 +11,7 @@ internal static class TracebackCoreModule
     {
         PyModule m = new("_traceback");
         m.Add(new PyBuiltinFunction("format_exception", "(exc, tb, limit, chain, max_group_width, max_group_depth, /)", FormatException));
-        m.Add(new PyBuiltinFunction("format_exception_only", "(exc, /)", FormatExceptionOnly));
+        m.Add(new PyBuiltinFunction("format_exception_only", "(exc, with_traceback=False, /)", FormatExceptionOnly));
         m.Add(new PyBuiltinFunction("text", "(exc, /)", Text));
         m.Add(new PyBuiltinFunction("position", "(tb, /)", Position));
         m.Add(new PyBuiltinFunction("source_line", "(filename, lineno, /)", SourceLine));
@@ -35,8 +35,10 @@ internal static class TracebackCoreModule
         return ToList(formatter.Format(exception));
     }
 
-    private static Value FormatExceptionOnly(ThreadState t, Value value) =>
-        value.Ref is PyBaseException exception ? ToList(ExceptionLines.Format(t, exception)) : t.RaiseTypeError($"Exception expected for value, {value.Type.Name} found");
+    private static Value FormatExceptionOnly(ThreadState t, Value value, Value withTraceback) =>
+        value.Ref is PyBaseException exception
+            ? ToList(ExceptionLines.Format(t, exception, withTraceback.IsTrue))
+            : t.RaiseTypeError($"Exception expected for value, {value.Type.Name} found");
 
     private static Value Text(ThreadState t, Value value) =>
         value.Ref is PyBaseException exception ? Value.FromString(ExceptionLines.Text(t, exception)) : t.RaiseTypeError($"Exception expected for value, {value.Type.Name} found");

@@ -97,11 +97,12 @@ internal static partial class BytesMethods
     {
         if (separator.IsUnbound)
             return Value.FromString(Convert.ToHexStringLower(bytes));
+        long length = Containers.Length(t, separator);
+        if (length != 1)
+            return length < 0 ? Value.Error : t.RaiseValueError("sep must be length 1.");
         string? text = separator.Ref is PyStr str ? str.Text : separator.Ref is PyBytes raw ? System.Text.Encoding.Latin1.GetString(raw.Span) : null;
         if (text is null)
             return t.RaiseTypeError("sep must be str or bytes.");
-        if (text.Length != 1)
-            return t.RaiseValueError("sep must be length 1.");
         if (!char.IsAscii(text[0]))
             return t.RaiseValueError("sep must be ASCII.");
         if (size == 0)

@@ -156,8 +156,7 @@ internal sealed partial class PyFunction
             t.RaiseTypeError($"{QualName.Text}() got some positional-only arguments passed as keyword arguments: '{string.Join(", ", positionalOnly)}'");
             return false;
         }
-        string? suggestion = Suggestions.Closest(name.Text, KeywordNames());
-        t.RaiseTypeError($"{QualName.Text}() got an unexpected keyword argument '{name.Text}'{(suggestion is null ? "" : $". Did you mean '{suggestion}'?")}");
+        t.RaiseTypeError($"{QualName.Text}() got an unexpected keyword argument '{name.Text}'{Suggestions.ForKeyword(name.Text, KeywordNames())}");
         return false;
     }
 

@@ -57,7 +57,7 @@ internal partial class PyInt
             string name = arguments.Names![i].Text;
             if (name != "base")
             {
-                t.RaiseTypeError($"int() got an unexpected keyword argument '{name}'");
+                t.RaiseTypeError($"int() got an unexpected keyword argument '{name}'{Suggestions.ForKeyword(name, ["base"])}");
                 return false;
             }
             radix = arguments.KeywordValues[i];

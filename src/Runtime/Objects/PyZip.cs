@@ -57,8 +57,7 @@ internal class PyZip : PyObject, IPairIterator
                 // A subclass may have keyword parameters in an __init__ of its own.
                 if (!ReferenceEquals(type.Init, builtin.Init))
                     continue;
-                string suggestion = Suggestions.Closest(keyword, ["strict"]) is null ? "" : ". Did you mean 'strict'?";
-                t.RaiseTypeError($"{name}() got an unexpected keyword argument '{keyword}'{suggestion}");
+                t.RaiseTypeError($"{name}() got an unexpected keyword argument '{keyword}'{Suggestions.ForKeyword(keyword, ["strict"])}");
                 return false;
             }
             Truth truth = Truthiness.Of(t, arguments.KeywordValues[i]);

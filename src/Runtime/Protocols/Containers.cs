@@ -49,7 +49,9 @@ internal static class Containers
     {
         if (value.Type.SetItem is { } set)
             return set(t, value, key, default);
-        t.RaiseTypeError($"'{value.Type.Name}' object doesn't support item deletion");
+        // Sequences say it in other words. See cpython Objects/abstract.c PySequence_DelItem.
+        bool isSequence = value.Type.IsHeapType || value.Type.GetItem is not null;
+        t.RaiseTypeError($"'{value.Type.Name}' object {(isSequence ? "doesn't" : "does not")} support item deletion");
         return false;
     }
 

@@ -192,27 +192,36 @@ internal ref partial struct PercentFormat
                 t.RaiseTypeError("* wants int");
                 return false;
             }
-            return what == "width" ? TryWidth(value, out number) : IntArguments.TryInt32(t, value, out number);
+            return what == "width" ? TryGivenWidth(value, out number) : IntArguments.TryInt32(t, value, out number);
         }
         if (!char.IsAsciiDigit((char)Math.Max(0, Peek())))
             return true;
+        bool isWidth = what == "width";
+        long limit = isWidth ? long.MaxValue : int.MaxValue;
         long total = 0;
         while (Peek() is >= '0' and <= '9')
         {
-            total = (total * 10) + format.PointAt(at++) - '0';
-            if (total > int.MaxValue)
-                return Fail(what == "width" ? "width too big" : isBytes ? "prec too big" : "precision too big");
+            int digit = format.PointAt(at++) - '0';
+            if (total > (limit - digit) / 10)
+                return Fail(isWidth ? "width too big" : isBytes ? "prec too big" : "precision too big");
+            total = (total * 10) + digit;
         }
+        if (isWidth)
+            return TryWidth(total, out number);
         number = (int)total;
         return true;
     }
 
     // A text of more than an int's worth of characters cannot be made.
-    private bool TryWidth(Value value, out int width)
+    private bool TryGivenWidth(Value value, out int width)
     {
         width = 0;
-        if (!Numbers.TrySize(t, value, out long size))
-            return false;
+        return Numbers.TrySize(t, value, out long size) && TryWidth(size, out width);
+    }
+
+    private bool TryWidth(long size, out int width)
+    {
+        width = 0;
         if (Math.Abs(size) > Array.MaxLength)
         {
             t.RaiseMemoryError();

@@ -202,7 +202,7 @@ class TracebackException:
         if self._exc is None:
             yield indent + "NoneType: None\n"
             return
-        for part in _traceback.format_exception_only(self._exc):
+        for part in _traceback.format_exception_only(self._exc, self._tb is not None):
             for line in part.splitlines(keepends=True) if _depth else [part]:
                 yield indent + line
         if show_group and self.exceptions:
