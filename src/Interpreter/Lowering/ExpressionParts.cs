@@ -23,7 +23,7 @@ internal static class ExpressionParts
         FormattedValue f => f.FormatSpec is null ? [f.Value] : [f.Value, f.FormatSpec],
         Interpolation i => i.FormatSpec is null ? [i.Value] : [i.Value, i.FormatSpec],
         Starred s => [s.Value],
-        Lambda l => [.. l.Args.Defaults, .. l.Args.KwDefaults.OfType<Expr>()],
+        Lambda l => OfDefaults(l.Args),
         _ => throw new InvalidOperationException($"no operands known of {expression.GetType().Name}"),
     };
 
@@ -53,9 +53,18 @@ internal static class ExpressionParts
             FormattedValue f => f with { Value = parts[0], FormatSpec = f.FormatSpec is null ? null : parts[1] },
             Interpolation i => i with { Value = parts[0], FormatSpec = i.FormatSpec is null ? null : parts[1] },
             Starred s => s with { Value = parts[0] },
-            Lambda l => throw new Scopes.ScopeError("a lambda whose defaults suspend is not supported", l.Span),
             _ => throw new InvalidOperationException($"no operands known of {expression.GetType().Name}"),
         };
+    }
+
+    /// <summary>The defaults of parameters, in the order of evaluation.</summary>
+    public static Expr[] OfDefaults(Arguments args) => [.. args.Defaults, .. args.KwDefaults.OfType<Expr>()];
+
+    /// <summary>Parameters with other defaults.</summary>
+    public static Arguments WithDefaults(Arguments args, Expr[] defaults)
+    {
+        int at = args.Defaults.Length;
+        return args with { Defaults = defaults[..at], KwDefaults = [.. args.KwDefaults.Select(expression => expression is null ? null : defaults[at++])] };
     }
 
     private static Dict WithPairs(Dict d, Expr[] parts)

@@ -56,15 +56,18 @@ internal sealed partial class Lowerer
         return [.. defaults];
     }
 
-    private FunctionNode LowerLambda(Lambda l)
+    private FunctionNode LowerLambda(Lambda l) => LowerLambda(l, l.Args);
+
+    // The defaults may have been evaluated already: then `args` has their slots.
+    private FunctionNode LowerLambda(Lambda l, Arguments args)
     {
         Scope function = context.Scopes[l];
         CodeKind codeKind = function.HasYield ? CodeKind.Generator : CodeKind.Function;
-        ExpressionNode[] defaults = LowerAll(l.Args.Defaults);
-        (PyStr, ExpressionNode)[] keywordDefaults = LowerKeywordDefaults(l.Args);
+        ExpressionNode[] defaults = LowerAll(args.Defaults);
+        (PyStr, ExpressionNode)[] keywordDefaults = LowerKeywordDefaults(args);
         Lowerer lowerer = new(context, function, codeKind, InnerQualName("<lambda>"), callsSuspend: false);
         Return body = new(l.Body, l.Body.Span);
-        CodeObject code = lowerer.MakeCode("<lambda>", l.Args, l.Span.Line, [body]);
+        CodeObject code = lowerer.MakeCode("<lambda>", args, l.Span.Line, [body]);
         inner.Add(code);
         return new FunctionNode(code, ClosureSlots(function)) { Defaults = defaults, KeywordDefaults = keywordDefaults };
     }

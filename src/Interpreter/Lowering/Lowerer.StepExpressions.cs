@@ -37,6 +37,8 @@ internal sealed partial class Lowerer
                 return LowerStepComprehension(CollectionKind.Dict, c, c.Generators, c.Key, c.Value, edges, then);
             case GeneratorExp g:
                 return LowerStepExpression(g.Generators[0].Iter, edges, iterable => then(LowerGeneratorExpression(g, iterable)));
+            case Lambda l:
+                return LowerStepOperands(ExpressionParts.OfDefaults(l.Args), edges, defaults => then(LowerLambda(l, ExpressionParts.WithDefaults(l.Args, defaults))));
             default:
                 Expr[] parts = ExpressionParts.Of(expression);
                 return LowerStepOperands(parts, edges, rewritten => then(Lower(ExpressionParts.With(expression, rewritten))));

@@ -103,7 +103,7 @@ internal sealed partial class Lowerer
             (slots, afterExit, exitEdges) =>
             {
                 Step suppress = new SuppressStep(resultSlot, slots, afterExit, exitEdges, position);
-                ExpressionNode call = new CallExitNode(exitSlot, slots, position);
+                ExpressionNode call = new CallExitNode(exitSlot, slots, isAsync, position);
                 return isAsync
                     ? new AwaitStep(call, resultSlot, suppress, exitEdges) { Position = position }
                     : new EvaluateStep(call, resultSlot, suppress, exitEdges);

@@ -179,6 +179,8 @@ internal static class SourceDecoder
         if (normal is "latin-1" or "iso-8859-1" or "iso-latin-1" or "latin1" or "l1"
             || normal.StartsWith("latin-1-", StringComparison.Ordinal) || normal.StartsWith("iso-8859-1-", StringComparison.Ordinal))
             return Latin1;
+        if (normal.StartsWith("iso8859-", StringComparison.Ordinal))
+            return $"iso-{normal[3..]}";
         return normal == "ascii" ? "us-ascii" : normal;
     }
 

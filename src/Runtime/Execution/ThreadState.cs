@@ -41,6 +41,9 @@ internal sealed partial class ThreadState
     /// <summary>The running asyncio event loop of the thread, or unbound.</summary>
     public Value RunningLoop;
 
+    /// <summary>How many of the calls around them coroutines note when they are made (<c>cr_origin</c>).</summary>
+    public int CoroutineOriginDepth;
+
     /// <summary>The current context of contextvars; null until first asked for.</summary>
     public PyObject? Context;
 

@@ -21,6 +21,8 @@ internal static partial class SysModule
         m.Add(UnraisableErrors.ArgumentsType);
         m.Add(new PyBuiltinFunction("get_asyncgen_hooks", "()", GetAsyncGenHooks));
         m.Add(new PyBuiltinFunction("set_asyncgen_hooks", "(firstiter=?, finalizer=?)", SetAsyncGenHooks));
+        m.Add(new PyBuiltinFunction("get_coroutine_origin_tracking_depth", "()", static t => Value.FromInt64(t.CoroutineOriginDepth)));
+        m.Add(new PyBuiltinFunction("set_coroutine_origin_tracking_depth", "(depth)", SetCoroutineOriginDepth));
         m.Add(new PyBuiltinFunction("settrace", "(function, /)", static (t, function) => RefuseTracing(t, function, "settrace")));
         m.Add(new PyBuiltinFunction("gettrace", "()", static _ => Value.None));
         m.Add(new PyBuiltinFunction("setprofile", "(function, /)", static (t, function) => RefuseTracing(t, function, "setprofile")));
@@ -72,6 +74,16 @@ internal static partial class SysModule
             t.AsyncGenFinalizer = finalizer.IsNone ? default : finalizer;
         if (!firstIter.IsUnbound)
             t.AsyncGenFirstIter = firstIter.IsNone ? default : firstIter;
+        return Value.None;
+    }
+
+    private static Value SetCoroutineOriginDepth(ThreadState t, Value depth)
+    {
+        if (!TryGetInt32(t, depth, out int number))
+            return Value.Error;
+        if (number < 0)
+            return t.RaiseValueError("depth must be >= 0");
+        t.CoroutineOriginDepth = number;
         return Value.None;
     }
 

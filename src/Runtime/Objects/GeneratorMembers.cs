@@ -15,15 +15,15 @@ internal static class GeneratorMembers
     }
 
     /// <summary>The attributes under a prefix: <c>gi_frame</c>, <c>cr_code</c>, …; the name of what it delegates to differs.</summary>
-    public static Member[] Attributes(string prefix, string delegateName, Function1 running) =>
+    public static Member[] Attributes(string prefix, string kind, string delegateName, Function1 running) =>
     [
         new GetSet($"{prefix}_frame", static (_, self) => self.Ref is Generator { State: not GeneratorState.Finished } generator ? PyFrame.OfGenerator(generator) : Value.None),
         new GetSet($"{prefix}_code", static (t, self) => Protocols.Attributes.Get(t, ((Generator)self.Ref!).Function, SpecialNames.Code)),
         new GetSet($"{prefix}_running", running),
         new GetSet($"{prefix}_suspended", static (_, self) => Value.FromBool(((Generator)self.Ref!).State == GeneratorState.Suspended)),
         new GetSet(delegateName, static (_, self) => self.Ref is Generator { IsRunning: false, Delegate: { IsUnbound: false } inner } ? inner : Value.None),
-        new GetSet("__name__", static (_, self) => ((Generator)self.Ref!).Name, SetName),
-        new GetSet("__qualname__", static (_, self) => ((Generator)self.Ref!).QualName, SetQualName),
+        new GetSet("__name__", static (_, self) => ((Generator)self.Ref!).Name, SetName) { Doc = $"The name of the {kind}." },
+        new GetSet("__qualname__", static (_, self) => ((Generator)self.Ref!).QualName, SetQualName) { Doc = $"The qualified name of the {kind}." },
         new ClassMethod("__class_getitem__", "(object, /)", PyGenericAlias.OfClass),
     ];
 

@@ -59,7 +59,9 @@ internal sealed class StaticMethod : Member
 /// <summary>An attribute computed by native code; without a setter it is read-only.</summary>
 internal sealed class GetSet(string name, Function1 getter, Func<ThreadState, Value, Value, bool>? setter = null) : Member(name)
 {
-    public override Value ToDescriptor(PyType type) => new PyGetSetDescriptor(type, Name, getter, setter);
+    public string? Doc { get; init; }
+
+    public override Value ToDescriptor(PyType type) => new PyGetSetDescriptor(type, Name, getter, setter) { Doc = Doc };
 }
 
 /// <summary>A field of the object, as CPython's <c>PyMemberDef</c> declares one; without a setter it is read-only.</summary>

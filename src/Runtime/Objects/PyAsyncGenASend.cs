@@ -10,6 +10,8 @@ internal sealed class PyAsyncGenASend(PyAsyncGenerator generator, Value value) :
     private const string Reused = "cannot reuse already awaited __anext__()/asend()";
     private const string Running = "anext(): asynchronous generator is already running";
 
+    public override string MethodName => "asend";
+
     public override SendResult Send(ThreadState t, Value sent, out Value result)
     {
         if (At == Stage.Closed)

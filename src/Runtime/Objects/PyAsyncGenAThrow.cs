@@ -27,6 +27,8 @@ internal sealed class PyAsyncGenAThrow : PyAsyncGenAwaitable
 
     public static PyAsyncGenAThrow Closing(PyAsyncGenerator generator) => new(generator, true, default, default, default);
 
+    public override string MethodName => isClose ? "aclose" : "athrow";
+
     public override SendResult Send(ThreadState t, Value sent, out Value result)
     {
         if (At == Stage.Closed)

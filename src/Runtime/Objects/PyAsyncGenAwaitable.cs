@@ -13,7 +13,14 @@ internal abstract class PyAsyncGenAwaitable(PyType type, PyAsyncGenerator genera
         Closed,
     }
 
-    protected PyAsyncGenerator Generator { get; } = generator;
+    /// <summary>The async generator it is of.</summary>
+    public PyAsyncGenerator Generator { get; } = generator;
+
+    /// <summary>The method that made it, as the warning that it was never awaited names it.</summary>
+    public abstract string MethodName { get; }
+
+    /// <summary>Nothing was done with it yet.</summary>
+    public bool IsUnawaited => At == Stage.Created;
 
     protected Stage At { get; set; }
 

@@ -14,7 +14,7 @@ internal sealed partial class PyAsyncGenerator
             new Method("asend", "(value, /)", ASend),
             new Method("athrow", "(type, value=?, traceback=?, /)", AThrow),
             new Method("aclose", "()", AClose),
-            .. GeneratorMembers.Attributes("ag", "ag_await", static (_, self) => Value.FromBool(((PyAsyncGenerator)self.Ref!).IsBeingAwaited)),
+            .. GeneratorMembers.Attributes("ag", "asynchronous generator", "ag_await", static (_, self) => Value.FromBool(((PyAsyncGenerator)self.Ref!).IsBeingAwaited)),
         ],
     }.Ready();
 

@@ -14,16 +14,29 @@ internal sealed class PyAttributeError(PyType type) : PyMissingNameError(type)
         [
             new Field("name", static (_, self) => ((PyAttributeError)self.Ref!).Name, static (_, self, value) => Store(ref ((PyAttributeError)self.Ref!).Name, value)),
             new Field("obj", static (_, self) => ((PyAttributeError)self.Ref!).Obj, static (_, self, value) => Store(ref ((PyAttributeError)self.Ref!).Obj, value)),
+            new Method("__reduce__", "()", static (_, self) => new PyTuple(self.Type, ((PyAttributeError)self.Ref!).Args, ((PyAttributeError)self.Ref!).State())),
+            new Method("__getstate__", "()", static (_, self) => ((PyAttributeError)self.Ref!).State()),
         ],
     });
 
     /// <summary><c>obj</c>; None when unknown.</summary>
     public Value Obj = Value.None;
 
+    // What is pickled: the object that lacks the attribute is not, as it may be anything.
+    private PyDict State()
+    {
+        PyDict state = Attributes.Dict.Copy();
+        if (!Name.IsNone)
+            state.Set("name", Name);
+        state.Set("args", Args);
+        return state;
+    }
+
     private static bool Initialize(ThreadState t, Value self, scoped in Arguments arguments)
     {
         PyAttributeError error = (PyAttributeError)self.Ref!;
         error.Args = PyTuple.From(arguments.Positional);
+        error.Name = error.Obj = Value.None;
         for (int i = 0; i < arguments.KeywordCount; i++)
         {
             switch (arguments.Names![i].Text)

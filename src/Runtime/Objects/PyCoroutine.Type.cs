@@ -11,11 +11,11 @@ internal partial class PyCoroutine
         Send = static (ThreadState t, Value self, Value sent, out Value result) => ((PyCoroutine)self.Ref!).Send(t, sent, out result),
         Members = static () =>
         [
-            new Method("send", "(arg, /)", static (t, self, value) => GeneratorMembers.Send(t, (PyCoroutine)self.Ref!, value)),
-            new Method("throw", "(type, value=?, traceback=?, /)", GeneratorMembers.Throw),
-            new Method("close", "()", GeneratorMembers.Close),
-            new Field("cr_origin", static (_, _) => Value.None),
-            .. GeneratorMembers.Attributes("cr", "cr_await", GeneratorMembers.IsRunning),
+            new Method("send", "(arg, /)", static (t, self, value) => GeneratorMembers.Send(t, (PyCoroutine)self.Ref!, value)) { Doc = "Resume, sending a value into coroutine." },
+            new Method("throw", "(type, value=?, traceback=?, /)", GeneratorMembers.Throw) { Doc = "Raise an exception in coroutine code, and run on." },
+            new Method("close", "()", GeneratorMembers.Close) { Doc = "Raise GeneratorExit inside coroutine code." },
+            new Field("cr_origin", static (_, self) => ((PyCoroutine)self.Ref!).Origin),
+            .. GeneratorMembers.Attributes("cr", "coroutine", "cr_await", GeneratorMembers.IsRunning),
         ],
     }.Ready();
 }

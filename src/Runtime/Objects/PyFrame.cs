@@ -108,6 +108,12 @@ internal sealed class PyFrame : PyObject
             return t.RaiseRuntimeError("cannot clear an executing frame");
         if (frame.generator is { State: GeneratorState.Suspended })
             return t.RaiseRuntimeError("cannot clear a suspended frame");
+        if (frame.generator is { State: GeneratorState.Created } unstarted)
+        {
+            if (unstarted is PyCoroutine coroutine)
+                NeverAwaited.Warn(t, coroutine);
+            unstarted.Close(t);
+        }
         frame.locals = new PyDict();
         return Value.None;
     }

@@ -219,9 +219,15 @@ internal sealed partial class PyFunction : PyObject
         PrepareCells(frame);
         Generator made = MakeGenerator(slots);
         if (made is PyCoroutine coroutine)
+        {
             t.Engine.UnstartedCoroutines.Add(coroutine);
+            if (t.CoroutineOriginDepth > 0)
+                coroutine.NoteOrigin(t, t.CoroutineOriginDepth);
+        }
         else if (Code.FinalizationSlot != 0)
+        {
             slots[Code.FinalizationSlot] = t.Engine.Finalization.WatchGenerator((PyGenerator)made);
+        }
         return made;
     }
 

@@ -12,10 +12,10 @@ internal sealed partial class PyGenerator
         Send = static (ThreadState t, Value self, Value sent, out Value result) => ((PyGenerator)self.Ref!).Send(t, sent, out result),
         Members = static () =>
         [
-            new Method("send", "(arg, /)", static (t, self, value) => GeneratorMembers.Send(t, (PyGenerator)self.Ref!, value)),
-            new Method("throw", "(type, value=?, traceback=?, /)", GeneratorMembers.Throw),
-            new Method("close", "()", GeneratorMembers.Close),
-            .. GeneratorMembers.Attributes("gi", "gi_yieldfrom", GeneratorMembers.IsRunning),
+            new Method("send", "(arg, /)", static (t, self, value) => GeneratorMembers.Send(t, (PyGenerator)self.Ref!, value)) { Doc = "Resume, sending a value into generator." },
+            new Method("throw", "(type, value=?, traceback=?, /)", GeneratorMembers.Throw) { Doc = "Raise an exception in generator code, and run on." },
+            new Method("close", "()", GeneratorMembers.Close) { Doc = "Raise GeneratorExit inside generator code." },
+            .. GeneratorMembers.Attributes("gi", "generator", "gi_yieldfrom", GeneratorMembers.IsRunning),
         ],
     }.Ready();
 }

@@ -14,7 +14,7 @@ internal sealed partial class PyGetSetDescriptor
             new Field("__name__", static (t, self) => Value.FromString(Of(self).Name)),
             new GetSet("__qualname__", static (t, self) => Value.FromString($"{Of(self).Owner.QualName}.{Of(self).Name}")),
             new Field("__objclass__", static (t, self) => Of(self).Owner),
-            new GetSet("__doc__", static (t, self) => Value.None),
+            new GetSet("__doc__", static (_, self) => Of(self).Doc is { } doc ? Value.FromString(doc) : Value.None),
         ],
     }.Ready();
 

@@ -10,6 +10,9 @@ internal sealed partial class PyGetSetDescriptor(PyType owner, string name, Func
 
     public string Name { get; } = name;
 
+    /// <summary><c>__doc__</c>; null when there is none.</summary>
+    public string? Doc { get; init; }
+
     public Function1 Getter { get; } = getter;
 
     /// <summary>Sets the attribute of an instance, or deletes it when the value is unbound; null when read-only.</summary>

@@ -39,6 +39,7 @@ internal sealed class PyImportError(PyType type) : PyBaseException(type)
     {
         PyImportError error = (PyImportError)self.Ref!;
         error.Args = PyTuple.From(arguments.Positional);
+        error.Name = error.Path = error.NameFrom = Value.None;
         error.ArgumentsSet();
         for (int i = 0; i < arguments.KeywordCount; i++)
         {

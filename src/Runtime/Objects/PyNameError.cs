@@ -17,6 +17,7 @@ internal sealed class PyNameError(PyType type) : PyMissingNameError(type)
     {
         PyNameError error = (PyNameError)self.Ref!;
         error.Args = PyTuple.From(arguments.Positional);
+        error.Name = Value.None;
         for (int i = 0; i < arguments.KeywordCount; i++)
         {
             if (arguments.Names![i].Text != "name")

@@ -15,5 +15,9 @@ internal sealed class PySystemExit(PyType type) : PyBaseException(type)
     /// <summary><c>code</c>.</summary>
     public Value Code = Value.None;
 
-    public override void ArgumentsSet() => Code = Args.Count == 0 ? Value.None : Args.Count == 1 ? Args.Items[0] : Args;
+    public override void ArgumentsSet()
+    {
+        if (Args.Count > 0)
+            Code = Args.Count == 1 ? Args.Items[0] : Args;
+    }
 }

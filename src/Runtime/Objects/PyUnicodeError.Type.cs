@@ -70,6 +70,9 @@ internal sealed partial class PyUnicodeError
             return false;
         error.Args = PyTuple.From(values);
         error.ArgumentsSet();
+        // What is decoded is kept as bytes, whatever held them.
+        if (isDecode && values[first].Ref is IBuffer buffer and not PyBytes)
+            error.Source = PyBytes.From(buffer.Bytes.ToArray());
         return true;
     }
 
@@ -121,7 +124,6 @@ internal sealed partial class PyUnicodeError
         return Value.FromString($"{head.Replace("{0}", encoding, StringComparison.Ordinal)}: {reason}");
     }
 
-    // As CPython, positions outside the object are moved inside.
     private bool TryGetRange(out long start, out long end)
     {
         start = Start.IsInt ? Start.Int64 : 0;

@@ -24,8 +24,7 @@ internal sealed class CallStatement(ExpressionNode call) : StatementNode
             return Completion.Normal;
         if (value.IsError)
             return Completion.Error;
-        if (value.Ref is PyCoroutine coroutine)
-            NeverAwaited.Warn(frame.Thread, coroutine);
+        NeverAwaited.WarnIfDropped(frame.Thread, value);
         return Completion.Normal;
     }
 }

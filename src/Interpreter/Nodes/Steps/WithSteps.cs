@@ -52,8 +52,11 @@ internal sealed class AsyncEnterNode(ExpressionNode manager, int exitSlot, int p
     }
 }
 
-/// <summary>Calls the exit of a manager: with the exception when the body ended by one, else with None three times.</summary>
-internal sealed class CallExitNode(int exitSlot, FinallySlots slots, int position) : ExpressionNode
+/// <summary>
+/// Calls the exit of a manager: with the exception when the body ended by one, else with None three times. What an asynchronous one gives is to be
+/// awaited.
+/// </summary>
+internal sealed class CallExitNode(int exitSlot, FinallySlots slots, bool isAsync, int position) : ExpressionNode
 {
     public override Value Execute(Frame frame)
     {
@@ -62,6 +65,8 @@ internal sealed class CallExitNode(int exitSlot, FinallySlots slots, int positio
         Value result = slots.EndingOf(frame) == Ending.Error && frame[slots.Value].Ref is PyBaseException exception
             ? Calls.Call3(frame.Thread, exit, exception.Type, exception, exception.Traceback ?? Value.None)
             : Calls.Call3(frame.Thread, exit, Value.None, Value.None, Value.None);
+        if (isAsync && !result.IsError && !Awaiting.IsAwaitable(result))
+            result = frame.Thread.RaiseTypeError($"'async with' received an object from __aexit__ that does not implement __await__: {result.Type.Name}");
         return result.IsError ? frame.Fail(position) : result;
     }
 }

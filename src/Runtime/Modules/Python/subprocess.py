@@ -4,6 +4,7 @@ import os
 import sys
 import threading
 import time
+import weakref
 import _signal
 
 __all__ = ["Popen", "PIPE", "STDOUT", "DEVNULL", "call", "check_call", "check_output", "run", "getoutput", "getstatusoutput",
@@ -157,6 +158,16 @@ class _Descriptors:
                 os.close(descriptor)
 
 
+_started = weakref.WeakSet()
+
+
+def _cleanup():
+    """Ask the programs that nobody waits for whether they have ended, so that the system forgets them."""
+    for program in list(_started):
+        if program.poll() is not None:
+            _started.discard(program)
+
+
 class Popen:
     """A program that runs."""
 
@@ -198,6 +209,8 @@ class Popen:
             descriptors.close_theirs()
         self.stdin, self.stdout, self.stderr = (
             self._open(descriptor, mode, bufsize) for descriptor, mode in zip(descriptors.ours, ("w", "r", "r")))
+
+        _started.add(self)
 
     __class_getitem__ = classmethod(type(list[int]))
 

@@ -173,8 +173,18 @@ internal sealed class CompareSlot : Slot<RichCompareFunction>
 
     private static Value Call(ThreadState t, Value self, Value other, CompareOp op)
     {
-        Value result = Attributes.CallSpecial(t, self, Names[(int)op], other);
-        return result.IsUnbound ? Value.NotImplemented : result;
+        Value method = self.Type.Lookup(Names[(int)op]);
+        if (method.Ref is PyFunction function)
+            return function.Invoke2(t, self, other);
+        if (method.IsUnbound)
+            return Value.NotImplemented;
+        if (Attributes.IsPlainMethod(method))
+            return Calls.Call2(t, method, self, other);
+        method = Attributes.Bind(t, method, self, self.Type);
+        if (!method.IsError)
+            return Calls.Call1(t, method, other);
+        // A method that says it is not there is none.
+        return t.ClearIf(BuiltinExceptions.AttributeError) ? Value.NotImplemented : Value.Error;
     }
 }
 
