@@ -12,3 +12,7 @@ def sequence_setitem(sequence, index, value):
 
 def sequence_delitem(sequence, index):
     operator.delitem(sequence, index)
+
+
+def object_hasattrstring(obj, name):
+    return int(hasattr(obj, name.decode()))

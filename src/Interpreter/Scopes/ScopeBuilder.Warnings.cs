@@ -52,7 +52,8 @@ internal sealed partial class ScopeBuilder
             return;
         }
         bool isSequence = value is Constant { Value: string or int[] or byte[] } or Tuple or List or ListComp or JoinedStr;
-        if (isSequence && node.Slice is not Constant { Value: long or bool or BigInteger } && DisplayType(node.Slice) is { } type)
+        string? index = node.Slice is Lambda ? "function" : DisplayType(node.Slice);
+        if (isSequence && node.Slice is not Constant { Value: long or bool or BigInteger } && index is { } type)
             Warn($"{DisplayType(value)} indices must be integers or slices, not {type}; perhaps you missed a comma?", node.Span);
     }
 

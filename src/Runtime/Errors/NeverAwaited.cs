@@ -6,7 +6,7 @@ namespace PyLite.Runtime.Errors;
 
 /// <summary>
 /// "coroutine 'x' was never awaited". CPython says it when the coroutine is freed; here it is said at defined points: a discarded expression,
-/// the end of a task, the closing of a loop, the end of the program.
+/// the end of a task, the closing of a loop, <c>gc.collect()</c>, the end of the program.
 /// </summary>
 internal static class NeverAwaited
 {

@@ -6,8 +6,8 @@ using PyLite.Runtime.Objects;
 namespace PyLite.Runtime.Execution;
 
 /// <summary>
-/// What is to be done when objects are gone: <c>__del__</c> is called, generators that were left in the middle are closed, callbacks of weak references
-/// are called. There are no reference counts: it happens when .NET's collector has found the objects (at the latest in <c>gc.collect()</c>), between two
+/// What is to be done when objects are gone: <c>__del__</c> is called, generators that were left in the middle are closed, coroutines that were never
+/// awaited are warned about, callbacks of weak references are called. There are no reference counts: it happens when .NET's collector has found the objects (at the latest in <c>gc.collect()</c>), between two
 /// statements of the main thread, or when the program ends. See PEP 442.
 /// </summary>
 internal sealed class Finalization(Engine engine)
@@ -23,6 +23,10 @@ internal sealed class Finalization(Engine engine)
 
     /// <summary>Has a generator closed. Its frame must keep what this gives, until <see cref="Cancel"/>.</summary>
     public PyObject WatchGenerator(PyGenerator target) => new GeneratorSentinel(this, target) { Place = watched.Add(target) };
+
+    /// <summary>Has a coroutine warned about that is not started before it is gone.</summary>
+    public void WatchCoroutine(PyCoroutine target) =>
+        sentinels.GetOrCreateValue(target).Add(new CoroutineSentinel(this, target) { Place = watched.Add(target) });
 
     /// <summary>The generator has ended by itself.</summary>
     public static void Cancel(Value sentinel)
@@ -55,6 +59,8 @@ internal sealed class Finalization(Engine engine)
     {
         if (target is PyGenerator generator)
             Close(t, generator);
+        else if (target is PyCoroutine coroutine)
+            NeverAwaited.Warn(t, coroutine);
         else
             CallDel(t, target);
     }
@@ -116,6 +122,11 @@ internal sealed class Finalization(Engine engine)
         }
 
         public override void Run(ThreadState t) => Close(t, target);
+    }
+
+    private sealed class CoroutineSentinel(Finalization owner, PyCoroutine target) : Sentinel(owner)
+    {
+        public override void Run(ThreadState t) => NeverAwaited.Warn(t, target);
     }
 
     private sealed class ReferenceSentinel(Finalization owner, IWeakReference reference) : Sentinel(owner)

@@ -46,6 +46,8 @@ internal static class GcModule
             return t.RaiseTypeError($"'{generation.Type.Name}' object cannot be interpreted as an integer");
         if (number < 0 || number > 2)
             return t.RaiseValueError("invalid generation");
+        foreach (PyCoroutine coroutine in t.Engine.UnstartedCoroutines.TakeAll())
+            t.Engine.Finalization.WatchCoroutine(coroutine);
         t.ClearGarbage();
         GC.Collect();
         GC.WaitForPendingFinalizers();
