@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 
@@ -46,12 +47,19 @@ internal static class GcModule
             return t.RaiseTypeError($"'{generation.Type.Name}' object cannot be interpreted as an integer");
         if (number < 0 || number > 2)
             return t.RaiseValueError("invalid generation");
-        foreach (PyCoroutine coroutine in t.Engine.UnstartedCoroutines.TakeAll())
-            t.Engine.Finalization.WatchCoroutine(coroutine);
+        WatchCoroutines(t.Engine);
         t.ClearGarbage();
         GC.Collect();
         GC.WaitForPendingFinalizers();
         t.Engine.Finalization.Run(t);
         return Value.FromInt64(0);
+    }
+
+    // A method of its own, so that nothing here keeps them while the collector runs.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void WatchCoroutines(Engine engine)
+    {
+        foreach (PyCoroutine coroutine in engine.UnstartedCoroutines.TakeAll())
+            engine.Finalization.WatchCoroutine(coroutine);
     }
 }
