@@ -42,6 +42,8 @@ internal sealed class Compiler : ICompiler
         Mod? tree = classes is null ? null : Parse(t, request, source, out text);
         if (tree is null)
             return Value.Error;
+        if ((request.Flags & CompileFlags.TypeComments) != 0 && text.Contains("# type:", StringComparison.Ordinal))
+            return t.Raise(BuiltinExceptions.NotImplementedError, "PyLite does not read comments on types (# type: ...)");
         Value made = new NodeWriter(t, classes!, new SourceColumns(text)).Tree(tree);
         if (made.IsError || request.FeatureVersion is not { } version || new FeatureVersion(classes!, version).FindTooNew(made) is not { } found)
             return made;

@@ -20,6 +20,9 @@ internal static class Resolver
             foreach (Symbol symbol in scope.Symbols.ToArray())
                 ResolveSymbol(scope, symbol);
         }
+        // A closure is in the order of the names: programs may make one by hand.
+        foreach (Scope scope in table.InOrder)
+            scope.FreeNames.Sort(StringComparer.Ordinal);
     }
 
     private static void ResolveSymbol(Scope scope, Symbol symbol)

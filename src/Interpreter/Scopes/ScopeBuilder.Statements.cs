@@ -284,6 +284,8 @@ internal sealed partial class ScopeBuilder
                 BindOptional(m.Rest, m.Span);
                 break;
             case MatchClass c:
+                for (int i = 0; i < c.KwdAttrs.Length; i++)
+                    RefuseDebug(c.KwdAttrs[i], c.KwdPatterns[i].Span);
                 Visit(c.Cls);
                 VisitPatterns(c.Patterns);
                 VisitPatterns(c.KwdPatterns);

@@ -19,6 +19,7 @@ internal static partial class SysModule
         m.Add("__unraisablehook__", unraisablehook);
         m.Add("__displayhook__", displayhook);
         m.Add(UnraisableErrors.ArgumentsType);
+        AddBreakpointHook(m);
         m.Add(new PyBuiltinFunction("get_asyncgen_hooks", "()", GetAsyncGenHooks));
         m.Add(new PyBuiltinFunction("set_asyncgen_hooks", "(firstiter=?, finalizer=?)", SetAsyncGenHooks));
         m.Add(new PyBuiltinFunction("get_coroutine_origin_tracking_depth", "()", static t => Value.FromInt64(t.CoroutineOriginDepth)));

@@ -30,9 +30,11 @@ internal static partial class ClassCreation
         if (addsDict)
         {
             type.HasInstanceDict = true;
-            dict.Set(SpecialNames.Dict, new PyGetSetDescriptor(type, "__dict__", GetDict, SetDict));
+            // The class may have something of its own under the name.
+            if (!dict.TryGet(SpecialNames.Dict, out _))
+                dict.Set(SpecialNames.Dict, new PyGetSetDescriptor(type, "__dict__", GetDict, SetDict));
         }
-        if (addsWeakref)
+        if (addsWeakref && !dict.TryGet(SpecialNames.Weakref, out _))
             dict.Set(SpecialNames.Weakref, new PyGetSetDescriptor(type, "__weakref__", static (t, self) => Value.None, null));
         return true;
     }

@@ -15,7 +15,12 @@ internal static class Directory
             return dict;
         if (dict.Ref is PyDict own)
             AddKeys(names, own);
-        AddNamesOf(names, self.Type);
+        // The class that the object says it has, if any.
+        Value cls = Attributes.GetOrUnbound(t, self, SpecialNames.Class);
+        if (cls.IsError)
+            return cls;
+        if (cls.Ref is PyType type)
+            AddNamesOf(names, type);
         return KeysOf(names);
     }
 

@@ -15,7 +15,7 @@ internal sealed partial class Diagnosis
             PyLiteParser.LPAR when rule == PyLiteParser.RULE_function_def => FailHere("expected '('"),
             PyLiteParser.IN when rule == PyLiteParser.RULE_for_if_clause => FailHere("'in' expected after for-loop variables"),
             PyLiteParser.IN when rule == PyLiteParser.RULE_compare_op => NegatedOperand(),
-            _ => AfterOperand(rule, mark) ?? MissingColon(rule) ?? ParenthesizedParameters(rule) ?? InStatement(rule, mark)
+            _ => NotAfterOperator() ?? AfterOperand(rule, mark) ?? MissingColon(rule) ?? ParenthesizedParameters(rule) ?? InStatement(rule, mark)
                 ?? OperandExpected() ?? InReplacementField(),
         };
     }
@@ -28,6 +28,15 @@ internal sealed partial class Diagnosis
         SyntaxFailure? failure = ForgottenComma(rule, _builder.Slot(mark).Node as Expr ?? _builder.Slot(_builder.Top - 2).Node, _builder.Slot(mark).First);
         _token++;
         return failure;
+    }
+
+    /// <summary>3 + not x.</summary>
+    private SyntaxFailure? NotAfterOperator()
+    {
+        bool isAfterOperator = Type == PyLiteParser.NOT && _token > 0 && _tokens[_token - 1].Type is PyLiteParser.PLUS or PyLiteParser.MINUS or PyLiteParser.STAR
+            or PyLiteParser.SLASH or PyLiteParser.DOUBLESLASH or PyLiteParser.PERCENT or PyLiteParser.AT or PyLiteParser.TILDE;
+        int end = isAfterOperator ? Probe(parser => parser.inversion(), _token).End : -1;
+        return end < 0 ? null : FailRange("'not' after an operator must be parenthesized", _token, end - 1);
     }
 
     private SyntaxFailure MissingBlock(int rule)

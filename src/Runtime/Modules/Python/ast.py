@@ -399,7 +399,7 @@ def main(args=None):
     import argparse
     import sys
 
-    parser = argparse.ArgumentParser(color=True) if sys.version_info >= (3, 14) else argparse.ArgumentParser()
+    parser = argparse.ArgumentParser()
     parser.add_argument("infile", nargs="?", default="-", help="the file to parse; defaults to stdin")
     parser.add_argument("-m", "--mode", default="exec", choices=("exec", "single", "eval", "func_type"), help="specify what kind of code must be parsed")
     parser.add_argument("--no-type-comments", default=True, action="store_false", help="don't add information about type comments")
