@@ -195,8 +195,8 @@ internal static partial class Importer
         if (module.IsError)
             return module;
         if (module.IsNone)
-            module = new PyModule(name);
-        if (!Attributes.Set(t, module, SpecialNames.Spec, spec) || !Attributes.Set(t, module, SpecialNames.Loader, loader))
+            module = new PyModule(name) { IsBuiltIn = false };
+        if (!SetSpec(t, module, spec, loader))
             return Value.Error;
         t.Engine.Modules.Set(name, module);
         if (Attributes.CallMethod(t, loader, PyStr.Intern("exec_module"), module).IsError)
@@ -205,6 +205,25 @@ internal static partial class Importer
             return Value.Error;
         }
         return t.Engine.Modules.GetOrUnbound(name);
+    }
+
+    // What a module says about where it comes from. See cpython Lib/importlib/_bootstrap.py _init_module_attrs.
+    private static bool SetSpec(ThreadState t, Value module, Value spec, Value loader)
+    {
+        Value package = Attributes.Get(t, spec, PyStr.Intern("parent"));
+        Value locations = package.IsError ? package : Attributes.Get(t, spec, PyStr.Intern("submodule_search_locations"));
+        Value hasLocation = locations.IsError ? locations : Attributes.Get(t, spec, PyStr.Intern("has_location"));
+        if (hasLocation.IsError || !Attributes.Set(t, module, SpecialNames.Spec, spec) || !Attributes.Set(t, module, SpecialNames.Loader, loader)
+            || !Attributes.Set(t, module, SpecialNames.Package, package))
+        {
+            return false;
+        }
+        if (!locations.IsNone && !Attributes.Set(t, module, SpecialNames.Path, locations))
+            return false;
+        if (!hasLocation.IsTrue)
+            return true;
+        Value origin = Attributes.Get(t, spec, PyStr.Intern("origin"));
+        return !origin.IsError && Attributes.Set(t, module, SpecialNames.File, origin);
     }
 
     private static PyList ToList(List<string> texts)

@@ -44,11 +44,18 @@ def reload(module):
         if parent is None:
             raise ImportError(f"parent {parent_name!r} not in sys.modules", name=parent_name)
         path = parent.__path__
-    spec = _importlib.find(name, path)
+    spec = _find(name, path, module)
     if spec is None:
         raise ModuleNotFoundError(f"spec not found for the module {name!r}", name=name)
-    if spec.loader is _importlib.BuiltinImporter or spec.origin is None:
-        return module
     module.__spec__ = spec
-    _importlib.run(module, spec.origin)
+    if spec.loader is not _importlib.BuiltinImporter:
+        spec.loader.exec_module(module)
     return sys.modules[name]
+
+
+def _find(name, path, target):
+    for finder in sys.meta_path:
+        spec = finder.find_spec(name, path, target)
+        if spec is not None:
+            return spec
+    return _importlib.find(name, path)

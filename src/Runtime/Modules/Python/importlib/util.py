@@ -62,6 +62,35 @@ def spec_from_file_location(name, location=None, *, loader=None, submodule_searc
     return spec
 
 
+def spec_from_loader(name, loader, *, origin=None, is_package=None):
+    """The spec of a module that a loader knows about."""
+    if origin is None:
+        origin = getattr(loader, "_ORIGIN", None)
+    if origin is None and hasattr(loader, "get_filename"):
+        try:
+            location = loader.get_filename(name)
+        except ImportError:
+            location = None
+        if location is not None:
+            spec = spec_from_file_location(name, location, loader=loader)
+            if _is_package(loader, name, is_package):
+                spec.submodule_search_locations = [os.path.dirname(location)]
+            return spec
+    spec = ModuleSpec(name, loader, origin=origin)
+    if _is_package(loader, name, is_package):
+        spec.submodule_search_locations = []
+    return spec
+
+
+def _is_package(loader, name, answer):
+    if answer is None and hasattr(loader, "is_package"):
+        try:
+            answer = loader.is_package(name)
+        except ImportError:
+            answer = None
+    return bool(answer)
+
+
 def module_from_spec(spec):
     """A new module with the attributes that a spec says; its code has not run."""
     module = None
