@@ -14,9 +14,7 @@ internal static partial class SysModule
         PyBuiltinFunction excepthook = new("excepthook", "(exctype, value, traceback, /)", ExceptHook);
         PyBuiltinFunction unraisablehook = new("unraisablehook", "(unraisable, /)", UnraisableErrors.DefaultHook);
         PyBuiltinFunction displayhook = new("displayhook", "(object, /)", DisplayHook);
-        PyBuiltinFunction breakpointhook = new("breakpointhook", CallDebugger);
-        m.Add(excepthook).Add(unraisablehook).Add(displayhook).Add(breakpointhook);
-        m.Add("__breakpointhook__", breakpointhook);
+        m.Add(excepthook).Add(unraisablehook).Add(displayhook);
         m.Add("__excepthook__", excepthook);
         m.Add("__unraisablehook__", unraisablehook);
         m.Add("__displayhook__", displayhook);
@@ -41,24 +39,6 @@ internal static partial class SysModule
             exception.Traceback = given;
         TracebackPrinter.PrintToStandardError(t, exception);
         return Value.None;
-    }
-
-    // What PYTHONBREAKPOINT names, pdb without it. See PEP 553 and cpython Python/sysmodule.c sys_breakpointhook.
-    private static Value CallDebugger(ThreadState t, scoped in Arguments arguments)
-    {
-        string? wanted = t.Engine.Options.IgnoreEnvironment ? null : Environment.GetEnvironmentVariable("PYTHONBREAKPOINT");
-        if (wanted == "0")
-            return Value.None;
-        string path = string.IsNullOrEmpty(wanted) ? "pdb.set_trace" : wanted;
-        int dot = path.LastIndexOf('.');
-        Value module = Importing.Importer.ImportAbsolute(t, dot < 0 ? "builtins" : path[..dot]);
-        Value function = module.IsError ? module : Attributes.Get(t, module, PyStr.Intern(path[(dot + 1)..]));
-        if (!function.IsError)
-            return Calls.Call(t, function, in arguments);
-        if (!t.PendingIs(module.IsError ? BuiltinExceptions.ImportError : BuiltinExceptions.AttributeError))
-            return Value.Error;
-        t.TakePending();
-        return Warnings.Warn(t, BuiltinExceptions.RuntimeWarning, $"Ignoring unimportable $PYTHONBREAKPOINT: \"{path}\"") ? Value.None : Value.Error;
     }
 
     private static Value RefuseTracing(ThreadState t, Value function, string name) =>
