@@ -7,6 +7,9 @@ namespace PyLite.Runtime.Modules;
 /// <summary>The module <c>_types</c>: the types of the interpreter's objects; Modules/Python/types.py adds what is written in Python.</summary>
 internal static class TypesModule
 {
+    // Python code meets none: they are made by C.
+    private static readonly PyType Capsule = new PyType("PyCapsule") { Doc = "Capsule objects let you wrap a C \"void *\" pointer in a Python object." }.Ready();
+
     public static PyModule Create(ThreadState t) => new PyModule("_types", "Define names for built-in types.")
         .Add("AsyncGeneratorType", PyAsyncGenerator.TypeObject)
         .Add("BuiltinFunctionType", PyBuiltinFunction.TypeObject)
@@ -19,6 +22,7 @@ internal static class TypesModule
         .Add("FunctionType", PyFunction.TypeObject)
         .Add("GeneratorType", PyGenerator.TypeObject)
         .Add("GenericAlias", PyGenericAlias.TypeObject)
+        .Add("CapsuleType", Capsule)
         .Add("GetSetDescriptorType", PyGetSetDescriptor.TypeObject)
         .Add("LambdaType", PyFunction.TypeObject)
         .Add("MappingProxyType", PyMappingProxy.TypeObject)

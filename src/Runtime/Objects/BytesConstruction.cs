@@ -15,7 +15,7 @@ internal static class BytesConstruction
     public static byte[]? FromArguments(ThreadState t, string type, ReadOnlySpan<Value> bound, Func<ThreadState, string, Value, byte[]?> fromIterable)
     {
         Value source = bound[0];
-        if (!PyStr.TryName(t, type, "encoding", bound[1], "", out string encoding) || !PyStr.TryName(t, type, "errors", bound[2], "", out string errors))
+        if (!PyStr.TryName(t, type, "encoding", bound[1], Codecs.Default, out string encoding) || !PyStr.TryName(t, type, "errors", bound[2], "", out string errors))
             return null;
         bool hasNames = !bound[1].IsUnbound || !bound[2].IsUnbound;
         if (source.IsUnbound)

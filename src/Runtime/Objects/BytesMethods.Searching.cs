@@ -33,7 +33,7 @@ internal static partial class BytesMethods
 
     private static Value FindOrFail(ThreadState t, Value self, Value sub, Value start, Value end, bool isLast, bool mustExist)
     {
-        if (!TryPattern(t, sub, out ReadOnlyMemory<byte> pattern) || !SliceBounds.TryRange(t, start, end, Span(self).Length, out int from, out int to))
+        if (!SliceBounds.TryRange(t, start, end, Span(self).Length, out int from, out int to) || !TryPattern(t, sub, out ReadOnlyMemory<byte> pattern))
             return Value.Error;
         int found = -1;
         if (to - from >= pattern.Length)
@@ -42,13 +42,13 @@ internal static partial class BytesMethods
             found = isLast ? (pattern.IsEmpty ? part.Length : part.LastIndexOf(pattern.Span)) : PatternSearch.IndexOf(part, pattern.Span);
         }
         if (found < 0)
-            return mustExist ? t.RaiseValueError(self.Ref is PyBytes ? "subsection not found" : "subsection not found") : Value.FromInt64(-1);
+            return mustExist ? t.RaiseValueError("subsection not found") : Value.FromInt64(-1);
         return Value.FromInt64(found + from);
     }
 
     private static Value Count(ThreadState t, Value self, Value sub, Value start, Value end)
     {
-        if (!TryPattern(t, sub, out ReadOnlyMemory<byte> pattern) || !SliceBounds.TryRange(t, start, end, Span(self).Length, out int from, out int to))
+        if (!SliceBounds.TryRange(t, start, end, Span(self).Length, out int from, out int to) || !TryPattern(t, sub, out ReadOnlyMemory<byte> pattern))
             return Value.Error;
         if (to < from)
             return Value.FromInt64(0);

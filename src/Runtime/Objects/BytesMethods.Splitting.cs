@@ -157,7 +157,11 @@ internal static partial class BytesMethods
         ReadOnlySpan<byte> bytes = Span(self);
         int found = fromEnd ? bytes.LastIndexOf(pattern.Span) : PatternSearch.IndexOf(bytes, pattern.Span);
         if (found >= 0)
-            return new PyTuple(Make(self, bytes[..found]), Make(self, pattern.Span), Make(self, bytes[(found + pattern.Length)..]));
+        {
+            // bytes give the separator itself, of whatever type it is.
+            Value middle = self.Ref is PyBytes ? separator : Make(self, pattern.Span);
+            return new PyTuple(Make(self, bytes[..found]), middle, Make(self, bytes[(found + pattern.Length)..]));
+        }
         Value nothing = Make(self, []);
         return fromEnd ? new PyTuple(nothing, Make(self, []), Whole(self)) : new PyTuple(Whole(self), nothing, Make(self, []));
     }

@@ -80,7 +80,7 @@ internal static partial class BytesMethods
 
     private static Value Decode(ThreadState t, Value self, Value encoding, Value errors)
     {
-        if (!PyStr.TryName(t, "decode", "encoding", encoding, "", out string encodingName) || !PyStr.TryName(t, "decode", "errors", errors, "", out string errorsName))
+        if (!PyStr.TryName(t, "decode", "encoding", encoding, Codecs.Default, out string encodingName) || !PyStr.TryName(t, "decode", "errors", errors, "", out string errorsName))
             return Value.Error;
         return Codecs.Decode(t, ((IBuffer)self.Ref!).Bytes, encodingName, errorsName);
     }

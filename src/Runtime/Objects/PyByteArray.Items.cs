@@ -15,19 +15,21 @@ internal partial class PyByteArray
                 ? new PyByteArray(PyBytes.Pick(array.Span, start, step, count))
                 : Value.Error;
         }
-        return array.TryPlace(t, key, out int place) ? Value.FromInt64(array.Span[place]) : Value.Error;
+        return TryIndex(t, key, out long index) && array.TryPlace(t, index, out int place) ? Value.FromInt64(array.Span[place]) : Value.Error;
     }
 
-    private bool TryPlace(ThreadState t, Value key, out int place)
+    private static bool TryIndex(ThreadState t, Value key, out long index)
+    {
+        if (key.IsInt || key.Type.Index is not null)
+            return Numbers.TryIndex64(t, key, BuiltinExceptions.IndexError, out index);
+        index = 0;
+        t.RaiseTypeError($"bytearray indices must be integers or slices, not {key.Type.Name}");
+        return false;
+    }
+
+    private bool TryPlace(ThreadState t, long index, out int place)
     {
         place = 0;
-        if (!key.IsInt && key.Type.Index is null)
-        {
-            t.RaiseTypeError($"bytearray indices must be integers or slices, not {key.Type.Name}");
-            return false;
-        }
-        if (!Numbers.TryIndex64(t, key, BuiltinExceptions.IndexError, out long index))
-            return false;
         if (index < 0)
             index += count;
         if ((ulong)index >= (ulong)count)
@@ -44,15 +46,11 @@ internal partial class PyByteArray
         PyByteArray array = Self(self);
         if (key.Ref is PySlice slice)
             return array.SetSlice(t, slice, value);
-        if (!array.TryPlace(t, key, out int place))
+        byte one = 0;
+        if (!TryIndex(t, key, out long index) || (!value.IsUnbound && !BytesMethods.TryByte(t, value, out one)) || !array.TryPlace(t, index, out int place))
             return false;
         if (value.IsUnbound)
             return array.Replace(t, place, 1, []);
-        if (!BytesMethods.TryByte(t, value, out byte one))
-            return false;
-        // __index__ may have changed the array.
-        if (!array.TryPlace(t, key, out place))
-            return false;
         array.Span[place] = one;
         return true;
     }

@@ -31,6 +31,7 @@ internal partial class PyByteArray
         Members = static () =>
         [
             .. BytesMethods.Members(),
+            .. BufferMembers.Rows(isReleased: true),
             new Method("append", "(item, /)", Append),
             new Method("clear", "()", static (ThreadState t, Value self) => Self(self).SetAll(t, []) ? Value.None : Value.Error),
             new Method("copy", "()", static (ThreadState t, Value self) => new PyByteArray(Self(self).Span.ToArray())),
@@ -162,7 +163,7 @@ internal partial class PyByteArray
         if (!Numbers.TryIndex64(t, size, BuiltinExceptions.OverflowError, out long wanted))
             return Value.Error;
         if (wanted < 0)
-            return t.RaiseValueError($"bytearray.resize(): new size must be >= 0, got {wanted}");
+            return t.RaiseValueError($"Can only resize to positive sizes, got {wanted}");
         if (wanted > Array.MaxLength)
             return t.RaiseMemoryError();
         PyByteArray array = Self(self);

@@ -26,6 +26,7 @@ internal partial class PyBytes
         Members = static () =>
         [
             .. BytesMethods.Members(),
+            .. BufferMembers.Rows(isReleased: false),
             new ClassMethod("fromhex", "(string, /)", FromHex),
             new Method("__bytes__", "()", static (ThreadState t, Value self) => From(Self(self).Span)),
             new Method("__getnewargs__", "()", static (ThreadState t, Value self) => new PyTuple(From(Self(self).Span))),

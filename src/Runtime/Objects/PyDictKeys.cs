@@ -19,7 +19,7 @@ internal sealed class PyDictKeys(PyDict dict) : PyDictView(TypeObject, dict)
         Hash = ObjectMembers.UnhashableSlot,
         Members = static () =>
         [
-            new Method("isdisjoint", "(other, /)", IsDisjoint),
+            new Method("isdisjoint", "(object, /)", IsDisjoint),
             new GetSet("mapping", static (t, self) => new PyMappingProxy(DictOf(self))),
             new Method("__reversed__", "()", static (t, self) => new PyDictIterator(DictOf(self), DictPart.ReversedKeys)),
         ],

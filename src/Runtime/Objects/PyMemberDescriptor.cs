@@ -16,6 +16,7 @@ internal abstract class PyMemberDescriptor(PyType owner, PyStr name) : PyObject(
             new GetSet("__qualname__", static (t, self) => Value.FromString($"{Of(self).Owner.QualName}.{Of(self).Name.Text}")),
             new Field("__objclass__", static (t, self) => Of(self).Owner),
             new GetSet("__doc__", static (t, self) => Of(self).Doc is { } doc ? Value.FromString(doc) : Value.None),
+            new Method("__reduce__", "()", static (t, self) => Reduction.OfAttribute(t, Of(self).Owner, Of(self).Name.Text)),
         ],
     }.Ready();
 

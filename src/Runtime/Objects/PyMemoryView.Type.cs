@@ -25,7 +25,8 @@ internal sealed partial class PyMemoryView
     private static Member[] MakeMembers() =>
     [
         new Method("__enter__", "()", static (ThreadState t, Value self) => Self(t, self) is null ? Value.Error : self),
-        new Method("__exit__", "(*args)", static (ThreadState t, ReadOnlySpan<Value> arguments) => ReleaseMethod(t, arguments[0])),
+        new Method("__exit__", "(*exc_info)", static (ThreadState t, ReadOnlySpan<Value> arguments) => ReleaseMethod(t, arguments[0])),
+        .. BufferMembers.Rows(isReleased: true),
         new Method("cast", "(format, shape=?)", Cast),
         new Method("count", "(value, /)", CountOf),
         new Method("hex", "(sep=?, bytes_per_sep=1)", Hex),

@@ -1,3 +1,4 @@
+using PyLite.Runtime.Execution;
 using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Objects;
@@ -54,6 +55,9 @@ internal sealed partial class PyMemoryView : PyObject, IBuffer
     }
 
     public bool IsReadOnly => isReadOnly;
+
+    /// <summary>True when it shows the bytes of an object, or what another view shows.</summary>
+    public bool IsOf(Value value) => ReferenceEquals(owner, value.Ref is PyMemoryView other ? other.owner : value.Ref);
 
     string IBuffer.Format => format;
 

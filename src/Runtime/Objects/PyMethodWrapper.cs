@@ -19,6 +19,7 @@ internal sealed class PyMethodWrapper(PySlotWrapper wrapper, Value instance) : P
             new GetSet("__qualname__", static (t, self) => Value.FromString($"{Of(self).wrapper.Owner.QualName}.{Of(self).wrapper.Method.Name.Text}")),
             new GetSet("__objclass__", static (t, self) => Of(self).wrapper.Owner),
             new GetSet("__doc__", static (t, self) => Of(self).wrapper.Method.Doc is { } doc ? Value.FromString(doc) : Value.None),
+            new GetSet("__text_signature__", static (t, self) => Of(self).wrapper.TextSignature),
             new Method("__reduce__", "()", static (t, self) => Reduction.OfAttribute(t, Of(self).instance, Of(self).wrapper.Method.Name.Text)),
         ],
     }.Ready();

@@ -14,6 +14,7 @@ internal sealed class PyNotImplemented : PyObject
             return Truth.Error;
         },
         Repr = static (t, self) => Value.FromString("NotImplemented"),
+        Members = static () => [new Method("__reduce__", "()", static (ThreadState _, Value _) => Value.FromString("NotImplemented"))],
     }.Ready();
 
     public static readonly PyNotImplemented Instance = new();

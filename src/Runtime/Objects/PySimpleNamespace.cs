@@ -19,7 +19,11 @@ internal sealed class PySimpleNamespace : PyObject, IAttributed
         Repr = ToRepr,
         RichCompare = Compare,
         Hash = ObjectMembers.UnhashableSlot,
-        Members = static () => [new Method("__replace__", Replace)],
+        Members = static () =>
+        [
+            new Method("__reduce__", "()", static (t, self) => new PyTuple(self.Type, PyTuple.Empty, ((PySimpleNamespace)self.Ref!).attributes.Dict)),
+            new Method("__replace__", Replace),
+        ],
     }.Ready();
 
     private InstanceAttributes attributes;

@@ -20,7 +20,6 @@ internal sealed partial class PySlice
             new Field("step", static (t, self) => ((PySlice)self.Ref!).Step),
             new Method("indices", "(object, /)", Indices),
             new Method("__reduce__", "()", Reduce),
-            new ClassMethod("__class_getitem__", "(object, /)", PyGenericAlias.OfClass),
         ],
     }.Ready();
 

@@ -15,11 +15,15 @@ internal sealed partial class PySlotWrapper
             new GetSet("__qualname__", static (t, self) => Value.FromString($"{Of(self).Owner.QualName}.{Of(self).Method.Name.Text}")),
             new Field("__objclass__", static (t, self) => Of(self).Owner),
             new GetSet("__doc__", static (t, self) => Of(self).Method.Doc is { } doc ? Value.FromString(doc) : Value.None),
-            new GetSet("__text_signature__", static (t, self) => Value.FromString($"($self{After(Of(self).Method.SignatureText)}")),
+            new GetSet("__text_signature__", static (t, self) => Of(self).TextSignature),
+            new Method("__reduce__", "()", static (t, self) => Reduction.OfAttribute(t, Of(self).Owner, Of(self).Method.Name.Text)),
         ],
     }.Ready();
 
     private static PySlotWrapper Of(Value self) => (PySlotWrapper)self.Ref!;
+
+    /// <summary><c>__text_signature__</c>: the parameters, with <c>$self</c> before them.</summary>
+    public Value TextSignature => Value.FromString($"($self{After(Method.SignatureText)}");
 
     // "(a, /)" → ", a, /)" and "()" → ", /)".
     private static string After(string signature) => signature == "()" ? ", /)" : ", " + signature[1..];

@@ -106,11 +106,11 @@ internal partial class PyStr
         if (patterns.Ref is PyStr single)
             return Value.FromBool(text.MatchesEdge(single, from, to, atEnd));
         if (patterns.Ref is not PyTuple tuple)
-            return t.RaiseTypeError($"{name} first arg must be str or a tuple of str, not {TypeName(patterns)}");
+            return t.RaiseTypeError($"{name} first arg must be str or a tuple of str, not {patterns.Type.Name}");
         foreach (Value item in tuple.Items)
         {
             if (item.Ref is not PyStr pattern)
-                return t.RaiseTypeError($"tuple for {name} must only contain str, not {TypeName(item)}");
+                return t.RaiseTypeError($"tuple for {name} must only contain str, not {item.Type.Name}");
             if (text.MatchesEdge(pattern, from, to, atEnd))
                 return Value.True;
         }

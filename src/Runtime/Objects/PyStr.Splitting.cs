@@ -168,7 +168,7 @@ internal partial class PyStr
     private static Value Partition(ThreadState t, Value self, Value separator)
     {
         if (separator.Ref is not PyStr pattern)
-            return t.RaiseTypeError($"must be str, not {TypeName(separator)}");
+            return t.RaiseTypeError($"must be str, not {separator.Type.Name}");
         if (pattern.Length == 0)
             return t.RaiseValueError("empty separator");
         PyStr text = (PyStr)self.Ref!;
@@ -179,7 +179,7 @@ internal partial class PyStr
     private static Value RPartition(ThreadState t, Value self, Value separator)
     {
         if (separator.Ref is not PyStr pattern)
-            return t.RaiseTypeError($"must be str, not {TypeName(separator)}");
+            return t.RaiseTypeError($"must be str, not {separator.Type.Name}");
         if (pattern.Length == 0)
             return t.RaiseValueError("empty separator");
         PyStr text = (PyStr)self.Ref!;

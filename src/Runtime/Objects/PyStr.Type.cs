@@ -116,7 +116,7 @@ internal partial class PyStr
             return Empty;
         if (encoding.IsUnbound && errors.IsUnbound)
             return Representation.Str(t, value);
-        if (!TryName(t, "str", "encoding", encoding, "utf-8", out string encodingName) || !TryName(t, "str", "errors", errors, "strict", out string errorsName))
+        if (!TryName(t, "str", "encoding", encoding, Codecs.Default, out string encodingName) || !TryName(t, "str", "errors", errors, "strict", out string errorsName))
             return Value.Error;
         if (value.Ref is PyStr)
             return t.RaiseTypeError("decoding str is not supported");
@@ -137,7 +137,7 @@ internal partial class PyStr
 
     private static Value Encode(ThreadState t, Value self, Value encoding, Value errors)
     {
-        if (!TryName(t, "encode", "encoding", encoding, "", out string encodingName) || !TryName(t, "encode", "errors", errors, "", out string errorsName))
+        if (!TryName(t, "encode", "encoding", encoding, Codecs.Default, out string encodingName) || !TryName(t, "encode", "errors", errors, "", out string errorsName))
             return Value.Error;
         return Codecs.Encode(t, (PyStr)self.Ref!, encodingName, errorsName);
     }

@@ -18,6 +18,8 @@ internal sealed partial class PyTraceback
             new Field("tb_frame", static (t, self) => ((PyTraceback)self.Ref!).FrameFor(t)),
             new GetSet("tb_lineno", static (_, self) => Value.FromInt64(((PyTraceback)self.Ref!).Line)),
             new Field("tb_lasti", static (_, self) => Value.FromInt64(((PyTraceback)self.Ref!).Position)),
+            new Method("__dir__", "()", static (ThreadState _, Value _) => new PyList(
+                [Value.FromString("tb_frame"), Value.FromString("tb_next"), Value.FromString("tb_lasti"), Value.FromString("tb_lineno")])),
         ],
     }.Ready();
 

@@ -26,6 +26,8 @@ internal static class TypeAttributes
         new GetSet("__text_signature__", static (t, self) => Value.None),
         new Field("__basicsize__", static (t, self) => Value.FromInt64(16)),
         new Field("__itemsize__", static (t, self) => Value.FromInt64(0)),
+        new Field("__dictoffset__", static (t, self) => Value.FromInt64(Of(self).HasInstanceDict ? -1 : 0)),
+        new Field("__weakrefoffset__", static (t, self) => Value.FromInt64(Of(self).Lookup(SpecialNames.Weakref).IsUnbound ? 0 : -16)),
         new Field("__flags__", static (t, self) => Value.FromInt64(TypeFlags.Of(Of(self)))),
         new Method("mro", "()", GetMro),
         new Method("__subclasses__", "()", static (t, self) => new PyList([.. Of(self).Subclasses()])),

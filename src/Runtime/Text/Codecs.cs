@@ -10,8 +10,11 @@ namespace PyLite.Runtime.Text;
 /// <summary>Text to bytes and back.</summary>
 internal static class Codecs
 {
-    /// <summary><c>text.encode(encoding, errors)</c>; empty names mean UTF-8 and strict.</summary>
-    public static Value Encode(ThreadState t, PyStr text, string encoding = "", string errors = "")
+    /// <summary>The encoding of who names none.</summary>
+    public const string Default = "utf-8";
+
+    /// <summary><c>text.encode(encoding, errors)</c>; no error handler means strict.</summary>
+    public static Value Encode(ThreadState t, PyStr text, string encoding = Default, string errors = "")
     {
         if (Find(t, encoding, "codecs.encode()") is not { } codec || !CheckErrors(t, errors))
             return Value.Error;
@@ -25,9 +28,11 @@ internal static class Codecs
         return codec.Encode(t, text, errors.Length == 0 ? "strict" : errors, output) ? PyBytes.From(output.WrittenSpan) : Value.Error;
     }
 
-    /// <summary><c>bytes.decode(encoding, errors)</c>.</summary>
-    public static Value Decode(ThreadState t, ReadOnlyMemory<byte> bytes, string encoding = "", string errors = "")
+    /// <summary><c>bytes.decode(encoding, errors)</c>: the names are not looked at when there is nothing to decode.</summary>
+    public static Value Decode(ThreadState t, ReadOnlyMemory<byte> bytes, string encoding = Default, string errors = "")
     {
+        if (bytes.IsEmpty && !t.Engine.Options.IsDevelopmentMode)
+            return PyStr.Empty;
         if (Find(t, encoding, "codecs.decode()") is not { } codec || !CheckErrors(t, errors))
             return Value.Error;
         ReadOnlySpan<byte> input = bytes.Span;
@@ -49,12 +54,10 @@ internal static class Codecs
 
     /// <summary>The codec of a name; null with a LookupError pending.</summary>
     /// <param name="t">The thread.</param>
-    /// <param name="encoding">The name; UTF-8 when it is empty.</param>
+    /// <param name="encoding">The name.</param>
     /// <param name="alternative">The function that an error proposes for an encoding that is not one of text.</param>
     public static Codec? Find(ThreadState t, string encoding, string? alternative = null)
     {
-        if (encoding.Length == 0)
-            return Utf8Codec.Plain;
         if (encoding.Contains('\0', StringComparison.Ordinal))
         {
             t.RaiseValueError("embedded null character");

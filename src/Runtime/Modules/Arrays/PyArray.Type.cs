@@ -28,6 +28,7 @@ internal partial class PyArray
         RichCompare = Compare,
         Members = static () =>
         [
+            .. BufferMembers.Rows(isReleased: true),
             new Method("append", "(v, /)", static (t, self, item) => Done(Self(self).Append(t, item))),
             new Method("buffer_info", "()", static (t, self) => new PyTuple(Value.FromInt64(self.Ref!.GetHashCode()), Value.FromInt64(Self(self).count))),
             new Method("byteswap", "()", ByteSwap),
