@@ -75,7 +75,9 @@ internal sealed partial class Signature
     {
         if (maximum == 0)
         {
-            t.RaiseTypeError($"{function.Name}() takes no positional arguments");
+            t.RaiseTypeError(total <= Parameters.Length - SelfCount
+                ? $"{function.Name}() takes no positional arguments"
+                : $"{function.Name}() takes at most {Parameters.Length - SelfCount} argument{Plural(Parameters.Length - SelfCount)} ({total} given)");
             return;
         }
         string quantity = minimum < maximum ? "at most" : "exactly";

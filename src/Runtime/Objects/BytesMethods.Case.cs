@@ -115,7 +115,7 @@ internal static partial class BytesMethods
     {
         padding = 0;
         with = (byte)' ';
-        if (!Numbers.TryIndex64(t, width, BuiltinExceptions.OverflowError, out long total))
+        if (!Numbers.TrySize(t, width, out long total))
             return false;
         if (!fill.IsUnbound)
         {

@@ -112,7 +112,7 @@ internal static partial class BytesMethods
     private static Value Replace(ThreadState t, Value self, Value oldValue, Value newValue, Value count)
     {
         if (!Buffers.TryGet(t, oldValue, out ReadOnlyMemory<byte> old) || !Buffers.TryGet(t, newValue, out ReadOnlyMemory<byte> replacement)
-            || !Numbers.TryIndex64(t, count, BuiltinExceptions.OverflowError, out long limit))
+            || !Numbers.TrySize(t, count, out long limit))
             return Value.Error;
         ReadOnlySpan<byte> bytes = Span(self);
         long found = old.IsEmpty ? bytes.Length + 1 : PatternSearch.Count(bytes, old.Span);

@@ -11,7 +11,7 @@ internal static partial class BytesMethods
     {
         limit = int.MaxValue;
         pattern = default;
-        if (!Numbers.TryIndex64(t, maximum, BuiltinExceptions.OverflowError, out long count))
+        if (!Numbers.TrySize(t, maximum, out long count))
             return false;
         if (count is >= 0 and < int.MaxValue)
             limit = (int)count;

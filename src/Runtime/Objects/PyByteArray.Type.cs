@@ -127,7 +127,7 @@ internal partial class PyByteArray
 
     private static Value Insert(ThreadState t, Value self, Value index, Value item)
     {
-        if (!Numbers.TryIndex64(t, index, BuiltinExceptions.OverflowError, out long at) || !BytesMethods.TryByte(t, item, out byte one))
+        if (!Numbers.TrySize(t, index, out long at) || !BytesMethods.TryByte(t, item, out byte one))
             return Value.Error;
         PyByteArray array = Self(self);
         at = Math.Clamp(at < 0 ? at + array.Length : at, 0, array.Length);
@@ -137,7 +137,7 @@ internal partial class PyByteArray
     private static Value Pop(ThreadState t, Value self, Value index)
     {
         PyByteArray array = Self(self);
-        if (!Numbers.TryIndex64(t, index, BuiltinExceptions.OverflowError, out long at))
+        if (!Numbers.TrySize(t, index, out long at))
             return Value.Error;
         if (array.Length == 0)
             return t.RaiseIndexError("pop from empty bytearray");
@@ -160,7 +160,7 @@ internal partial class PyByteArray
 
     private static Value ResizeMethod(ThreadState t, Value self, Value size)
     {
-        if (!Numbers.TryIndex64(t, size, BuiltinExceptions.OverflowError, out long wanted))
+        if (!Numbers.TrySize(t, size, out long wanted))
             return Value.Error;
         if (wanted < 0)
             return t.RaiseValueError($"Can only resize to positive sizes, got {wanted}");

@@ -45,8 +45,7 @@ internal partial class PyList
 
     private static Value Pop(ThreadState t, Value self, Value indexValue)
     {
-        long index = -1;
-        if (!indexValue.IsUnbound && !Numbers.TryIndex64(t, indexValue, BuiltinExceptions.IndexError, out index))
+        if (!Numbers.TrySize(t, indexValue, out long index))
             return Value.Error;
         PyList list = Self(self);
         if (list.Count == 0)

@@ -35,7 +35,7 @@ internal partial class PyList
             new Method("extend", "(iterable, /)", static (t, self, iterable) => Self(self).TryExtend(t, iterable) ? Value.None : Value.Error),
             new Method("index", "(value, start=?, stop=?, /)", Index),
             new Method("insert", "(index, object, /)", InsertMethod),
-            new Method("pop", "(index=?, /)", Pop),
+            new Method("pop", "(index=-1, /)", Pop),
             new Method("remove", "(value, /)", Remove),
             new Method("reverse", "()", Reverse),
             new Method("sort", "(*, key=None, reverse=False)", SortMethod),

@@ -146,7 +146,7 @@ internal partial class PyStr
             return t.RaiseTypeError($"replace() argument 1 must be str, not {TypeName(oldValue)}");
         if (newValue.Ref is not PyStr replacement)
             return t.RaiseTypeError($"replace() argument 2 must be str, not {TypeName(newValue)}");
-        if (!Numbers.TryIndex64(t, count, BuiltinExceptions.OverflowError, out long limit))
+        if (!Numbers.TrySize(t, count, out long limit))
             return Value.Error;
         return ((PyStr)self.Ref!).Replace(t, old, replacement, limit < 0 ? long.MaxValue : limit);
     }

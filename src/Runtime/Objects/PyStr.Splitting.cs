@@ -34,7 +34,7 @@ internal partial class PyStr
     private static bool TryLimit(ThreadState t, Value maximum, out int limit)
     {
         limit = int.MaxValue;
-        if (!Numbers.TryIndex64(t, maximum, BuiltinExceptions.OverflowError, out long count))
+        if (!Numbers.TrySize(t, maximum, out long count))
             return false;
         if (count is >= 0 and < int.MaxValue)
             limit = (int)count;

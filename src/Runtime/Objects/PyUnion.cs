@@ -6,9 +6,8 @@ namespace PyLite.Runtime.Objects;
 /// <summary>Python's <c>typing.Union</c>: types joined by <c>|</c>. See cpython Objects/unionobject.c.</summary>
 internal sealed class PyUnion(PyTuple arguments) : PyObject(TypeObject)
 {
-    public static new readonly PyType TypeObject = new PyType("Union")
+    public static new readonly PyType TypeObject = new PyType("typing.Union")
     {
-        Module = "typing",
         Doc = "Represent a union type\n\nE.g. for int | str",
         Repr = GetRepr,
         RichCompare = Compare,

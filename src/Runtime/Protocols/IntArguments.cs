@@ -7,7 +7,7 @@ namespace PyLite.Runtime.Protocols;
 /// <summary>Arguments that native functions take as C's int.</summary>
 internal static class IntArguments
 {
-    /// <summary>An argument that must fit 32 bits; false on error. See cpython Python/getargs.c 'i'.</summary>
+    /// <summary>An argument that must fit 32 bits; false on error. See cpython Objects/longobject.c PyLong_AsInt.</summary>
     public static bool TryInt32(ThreadState t, Value value, out int number)
     {
         number = 0;
@@ -17,9 +17,7 @@ internal static class IntArguments
         PyInt.TryGet(index, out BigInteger big);
         if (big < int.MinValue || big > int.MaxValue)
         {
-            bool fitsLong = big >= long.MinValue && big <= long.MaxValue;
-            string side = big.Sign < 0 ? "less than minimum" : "greater than maximum";
-            t.RaiseOverflowError(fitsLong ? $"signed integer is {side}" : "Python int too large to convert to C int");
+            t.RaiseOverflowError("Python int too large to convert to C int");
             return false;
         }
         number = (int)big;

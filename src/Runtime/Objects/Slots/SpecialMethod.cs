@@ -76,8 +76,12 @@ internal sealed class SpecialMethod
 
     private Value RaiseCount(ThreadState t, int given)
     {
+        if (Slot is PowerSlot)
+            return t.RaiseTypeError($"expected 1 or 2 arguments, got {given}");
+        // CPython names only the methods that unpack two arguments.
+        string name = maximum == 2 ? $"{Name.Text} " : "";
         int limit = given < minimum ? minimum : maximum;
         string quantity = minimum == maximum ? "" : given < minimum ? "at least " : "at most ";
-        return t.RaiseTypeError($"expected {quantity}{limit} argument{(limit == 1 ? "" : "s")}, got {given}");
+        return t.RaiseTypeError($"{name}expected {quantity}{limit} argument{(limit == 1 ? "" : "s")}, got {given}");
     }
 }
