@@ -79,8 +79,8 @@ internal sealed class CallUnpackNode(ExpressionNode callee, CallArgument[] argum
             return false;
         foreach (Value name in names.Span)
         {
-            Value item = Containers.GetItem(t, value, name);
-            if (item.IsError || !AddOne(t, target, keywords, name, item))
+            Value item = IsNew(t, target, keywords, name) ? Containers.GetItem(t, value, name) : Value.Error;
+            if (item.IsError || !keywords.Set(t, name, item))
                 return false;
         }
         return true;
@@ -99,30 +99,23 @@ internal sealed class CallUnpackNode(ExpressionNode callee, CallArgument[] argum
 
     private static bool AddOne(ThreadState t, Value target, PyDict keywords, Value key, Value value)
     {
-        if (key.Ref is not PyStr name)
-            return AddOther(t, target, keywords, key, value);
-        if (keywords.Find(name) >= 0)
-        {
-            t.RaiseTypeError($"{FunctionText.Of(t, target)} got multiple values for keyword argument '{name.Text}'");
+        if (!IsNew(t, target, keywords, key))
             return false;
-        }
+        if (key.Ref is not PyStr name)
+            return keywords.Set(t, key, value);
         keywords.Set(name, value);
         return true;
     }
 
-    // The call will refuse a key that is no string; that there are two of them is said first.
-    private static bool AddOther(ThreadState t, Value target, PyDict keywords, Value key, Value value)
+    // A key that is no string is refused by the call: that there are two of them is said first.
+    private static bool IsNew(ThreadState t, Value target, PyDict keywords, Value key)
     {
-        switch (Containers.Contains(t, keywords, key))
-        {
-            case Truth.False:
-                return keywords.Set(t, key, value);
-            case Truth.True when Representation.Str(t, key).Ref is PyStr text:
-                t.RaiseTypeError($"{FunctionText.Of(t, target)} got multiple values for keyword argument '{text.Text}'");
-                return false;
-            default:
-                return false;
-        }
+        Truth isThere = key.Ref is PyStr name
+            ? keywords.Find(name) >= 0 ? Truth.True : Truth.False
+            : Containers.Contains(t, keywords, key);
+        if (isThere == Truth.True && Representation.Str(t, key).Ref is PyStr text)
+            t.RaiseTypeError($"{FunctionText.Of(t, target)} got multiple values for keyword argument '{text.Text}'");
+        return isThere == Truth.False;
     }
 
     private static Value Invoke(ThreadState t, Value target, List<Value> positional, PyDict? keywords)
