@@ -6,9 +6,11 @@ using PyLite.Runtime.Text;
 
 namespace PyLite.Interpreter.Lowering;
 
-/// <summary>The text of an expression, for annotations kept as strings (PEP 563) and messages. See cpython Python/ast_unparse.c.</summary>
-internal static class Unparser
+/// <summary>The text of an expression, for annotations kept as strings (PEP 563). See cpython Python/ast_unparse.c.</summary>
+internal static partial class Unparser
 {
+    // How tightly an expression holds together, loosest first.
+    private const int TupleLevel = 0;
     private const int TestLevel = 1;
     private const int OrLevel = 2;
     private const int AndLevel = 3;
@@ -20,9 +22,13 @@ internal static class Unparser
     private const int AwaitLevel = 14;
     private const int AtomLevel = 15;
 
+    // A float literal that is infinity.
+    private const string Infinity = "1e309";
+
+    /// <summary>The text of an annotation.</summary>
     public static string Text(Expr expression) => At(expression, TestLevel);
 
-    /// <summary>What <c>repr()</c> gives for the value of a constant.</summary>
+    /// <summary>The repr of a literal's value.</summary>
     public static string Repr(object? value) => value switch
     {
         null => "None",
@@ -31,7 +37,7 @@ internal static class Unparser
         string s => TextRepr.Of(PyStr.From(s)).Text,
         int[] points => TextRepr.Of(PyStr.FromPoints(points)).Text,
         byte[] bytes => TextRepr.Of(bytes).Text,
-        EllipsisLiteral => "...",
+        EllipsisLiteral => "Ellipsis",
         double d => FloatRepr.Repr(d),
         Complex c => PyComplex.ReprOf(c),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
@@ -40,39 +46,48 @@ internal static class Unparser
 
     private static string At(Expr expression, int level)
     {
-        (string text, int own) = Render(expression);
+        (string text, int own) = Operation(expression) ?? Display(expression) ?? Atom(expression);
         return own < level ? $"({text})" : text;
     }
 
-    private static (string Text, int Level) Render(Expr expression) => expression switch
+    private static string Test(Expr expression) => At(expression, TestLevel);
+
+    private static string Tests(IEnumerable<Expr> expressions) => string.Join(", ", expressions.Select(Test));
+
+    private static string Optional(Expr? expression) => expression is null ? "" : Test(expression);
+
+    private static (string Text, int Level)? Operation(Expr expression) => expression switch
     {
-        // What overflows is infinite, which has no literal but one that overflows.
-        Ast.Constant { Value: double or Complex } c => (Repr(c.Value).Replace("inf", "1e309", StringComparison.Ordinal), AtomLevel),
-        Ast.Constant c => (Repr(c.Value), AtomLevel),
-        Name n => (n.Id, AtomLevel),
-        Ast.Attribute a => ($"{At(a.Value, AtomLevel)}.{a.Attr}", AtomLevel),
-        Subscript s => ($"{At(s.Value, AtomLevel)}[{(s.Slice is Ast.Tuple { Elts.Length: > 0 } t ? string.Join(", ", t.Elts.Select(Text)) : Text(s.Slice))}]", AtomLevel),
-        Slice s => ($"{Optional(s.Lower)}:{Optional(s.Upper)}{(s.Step is null ? "" : $":{Text(s.Step)}")}", AtomLevel),
-        Call c => ($"{At(c.Func, AtomLevel)}({string.Join(", ", c.Args.Select(Text).Concat(c.Keywords.Select(KeywordText)))})", AtomLevel),
-        Ast.Tuple t => (t.Elts.Length == 1 ? $"({Text(t.Elts[0])},)" : $"({string.Join(", ", t.Elts.Select(Text))})", AtomLevel),
-        Ast.List l => ($"[{string.Join(", ", l.Elts.Select(Text))}]", AtomLevel),
-        Ast.Set s => ($"{{{string.Join(", ", s.Elts.Select(Text))}}}", AtomLevel),
-        Dict d => ($"{{{string.Join(", ", d.Keys.Zip(d.Values).Select(static pair => pair.First is null ? $"**{At(pair.Second, BitOrLevel)}" : $"{Text(pair.First)}: {Text(pair.Second)}"))}}}", AtomLevel),
-        Starred s => ($"*{At(s.Value, BitOrLevel)}", TestLevel),
         BinOp b => BinaryText(b),
         UnaryOp u => UnaryText(u),
         BoolOp b => BoolText(b),
-        Compare c => ($"{At(c.Left, CompareLevel + 1)}{string.Concat(c.Ops.Zip(c.Comparators).Select(static pair => $" {CompareText(pair.First)} {At(pair.Second, CompareLevel + 1)}"))}", CompareLevel),
-        IfExp i => ($"{At(i.Body, TestLevel + 1)} if {At(i.Test, TestLevel + 1)} else {At(i.Orelse, TestLevel)}", TestLevel),
-        NamedExpr n => ($"{Text(n.Target)} := {Text(n.Value)}", 0),
+        Compare c => (At(c.Left, CompareLevel + 1) + string.Concat(c.Ops.Zip(c.Comparators, static (op, right) => $" {CompareText(op)} {At(right, CompareLevel + 1)}")), CompareLevel),
+        IfExp i => ($"{At(i.Body, TestLevel + 1)} if {At(i.Test, TestLevel + 1)} else {Test(i.Orelse)}", TestLevel),
+        Lambda l => ($"lambda{(l.Args.Posonlyargs.Length + l.Args.Args.Length > 0 ? " " : "")}{Parameters(l.Args)}: {Test(l.Body)}", TestLevel),
+        NamedExpr n => ($"{At(n.Target, AtomLevel)} := {At(n.Value, AtomLevel)}", TupleLevel),
         Await a => ($"await {At(a.Value, AtomLevel)}", AwaitLevel),
-        Lambda => throw new Scopes.ScopeError("a lambda cannot be kept as an annotation string", expression.Span),
-        _ => throw new Scopes.ScopeError($"{expression.GetType().Name} cannot be kept as an annotation string", expression.Span),
+        Yield y => (y.Value is null ? "(yield)" : $"(yield {Test(y.Value)})", AtomLevel),
+        YieldFrom y => ($"(yield from {Test(y.Value)})", AtomLevel),
+        _ => null,
     };
 
-    private static string Optional(Expr? expression) => expression is null ? "" : Text(expression);
+    private static (string Text, int Level) Atom(Expr expression) => expression switch
+    {
+        Name n => (n.Id, AtomLevel),
+        Constant c => ((c.Kind ?? "") + ConstantText(c.Value), AtomLevel),
+        // A point right after an int would be its decimal point.
+        Ast.Attribute a => ($"{At(a.Value, AtomLevel)}{(a.Value is Constant { Value: long or BigInteger } ? " " : "")}.{a.Attr}", AtomLevel),
+        Subscript s => ($"{At(s.Value, AtomLevel)}[{At(s.Slice, TupleLevel)}]", AtomLevel),
+        Slice s => ($"{Optional(s.Lower)}:{Optional(s.Upper)}{(s.Step is null ? "" : $":{Test(s.Step)}")}", AtomLevel),
+        Starred s => ($"*{At(s.Value, BitOrLevel)}", AtomLevel),
+        Call { Args: [GeneratorExp only], Keywords: [] } c => (At(c.Func, AtomLevel) + Test(only), AtomLevel),
+        Call c => ($"{At(c.Func, AtomLevel)}({string.Join(", ", c.Args.Select(Test).Concat(c.Keywords.Select(KeywordText)))})", AtomLevel),
+        JoinedStr j => ("f" + Repr(FormattedText(j.Values)), AtomLevel),
+        TemplateStr t => ("t" + Repr(FormattedText(t.Values)), AtomLevel),
+        _ => (Repr(FormattedText([expression])), AtomLevel),
+    };
 
-    private static string KeywordText(Keyword keyword) => keyword.Arg is null ? $"**{Text(keyword.Value)}" : $"{keyword.Arg}={Text(keyword.Value)}";
+    private static string KeywordText(Keyword keyword) => (keyword.Arg is null ? "**" : $"{keyword.Arg}=") + Test(keyword.Value);
 
     private static (string, int) BinaryText(BinOp b)
     {
@@ -122,5 +137,12 @@ internal static class Unparser
         CmpOp.IsNot => "is not",
         CmpOp.In => "in",
         _ => "not in",
+    };
+
+    private static string ConstantText(object? value) => value switch
+    {
+        EllipsisLiteral => "...",
+        double or Complex => Repr(value).Replace("inf", Infinity, StringComparison.Ordinal),
+        _ => Repr(value),
     };
 }
