@@ -1,5 +1,4 @@
 using System.Text;
-using PyLite.Interpreter;
 using PyLite.Runtime.Errors;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Modules;

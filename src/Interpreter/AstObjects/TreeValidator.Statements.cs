@@ -1,5 +1,4 @@
 using PyLite.Interpreter.Ast;
-using PyLite.Runtime.Objects;
 
 namespace PyLite.Interpreter.AstObjects;
 

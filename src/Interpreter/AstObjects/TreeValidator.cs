@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using PyLite.Interpreter.Ast;
-using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 
 namespace PyLite.Interpreter.AstObjects;

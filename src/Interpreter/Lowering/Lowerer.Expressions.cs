@@ -1,4 +1,3 @@
-using System.Numerics;
 using PyLite.Interpreter.Ast;
 using PyLite.Interpreter.Nodes;
 using PyLite.Interpreter.Scopes;

@@ -50,7 +50,7 @@ internal sealed partial class PyModule : PyObject, IHasDict
     /// <summary>Adds a type under its own name.</summary>
     public PyModule Add(PyType type)
     {
-        Dict.Set(type.Name, type);
+        Dict.Set(type.ShortName, type);
         return this;
     }
 

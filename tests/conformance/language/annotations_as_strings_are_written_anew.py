@@ -1,3 +1,4 @@
+# oracle: 3.14
 from __future__ import annotations
 
 
@@ -34,7 +35,6 @@ def g(
     c: lambda: 0,
     d: lambda x=1, /, y=2, *, z, **k: (yield),
     e: await_,
-    f: [x async for x in y],
     g: (lambda x: x)(1),
     h: (a if b else c).d,
     i: (a, *b),

@@ -1,5 +1,3 @@
-using PyLite.Runtime.Execution;
-
 namespace PyLite.Runtime.Modules.Binascii;
 
 /// <summary>Base64, read as leniently as CPython reads it.</summary>

@@ -1,5 +1,3 @@
-using PyLite.Runtime.Execution;
-
 namespace PyLite.Runtime.Modules.Binascii;
 
 /// <summary>A line of uuencode: its length, then six bits a character.</summary>
