@@ -26,8 +26,8 @@ internal sealed class PyRunner(PyType type) : AttributedObject(type)
         ],
     }.Ready();
 
-    // CPython's constants.THREAD_JOIN_TIMEOUT.
-    private const long ThreadJoinTimeout = 300;
+    /// <summary>How many seconds the threads of the default executor may take to end (CPython's <c>constants.THREAD_JOIN_TIMEOUT</c>).</summary>
+    public const long ThreadJoinTimeout = 300;
 
     private Value debug = Value.None;
     private Value loopFactory = Value.None;

@@ -9,38 +9,6 @@ internal static partial class AsyncioModule
 {
     private static readonly PyFunction ToThreadNames = NativeCoroutine.Named("to_thread");
 
-    private static void AddFunctions(PyModule module) => module
-        .Add(new PyBuiltinFunction("run", "(main, *, debug=None, loop_factory=None)", PyRunner.RunOnce))
-        .Add(new PyBuiltinFunction("sleep", "(delay, result=None)", static (_, delay, result) => new SleepCoroutine(delay, result)))
-        .Add(new PyBuiltinFunction("gather", "(*coros_or_futures, return_exceptions=False)", Gather))
-        .Add(new PyBuiltinFunction("wait", "(fs, *, timeout=None, return_when='ALL_COMPLETED')", Waiting.Wait))
-        .Add(new PyBuiltinFunction("wait_for", "(fut, timeout)", WaitingFor.WaitFor))
-        .Add(new PyBuiltinFunction("shield", "(arg)", Shielding.Shield))
-        .Add(new PyBuiltinFunction("as_completed", "(fs, *, timeout=None)", PyAsCompletedIterator.Start))
-        .Add(new PyBuiltinFunction("timeout", "(delay)", PyTimeout.After))
-        .Add(new PyBuiltinFunction("timeout_at", "(when)", PyTimeout.At))
-        .Add(new PyBuiltinFunction("create_task", "(coro, **kwargs)", CreateTask))
-        .Add(new PyBuiltinFunction("ensure_future", "(coro_or_future, *, loop=None)", EnsureFuture))
-        .Add(new PyBuiltinFunction("wrap_future", "(future, *, loop=None)", WrapFuture))
-        .Add(new PyBuiltinFunction("current_task", "(loop=None)", CurrentTask))
-        .Add(new PyBuiltinFunction("all_tasks", "(loop=None)", AllTasks))
-        .Add(new PyBuiltinFunction("isfuture", "(obj, /)", static (_, value) => Value.FromBool(EventLoops.IsFuture(value))))
-        .Add(new PyBuiltinFunction("iscoroutine", "(obj, /)", static (t, value) => Value.FromBool(Coroutines.IsCoroutine(t, value))))
-        .Add(new PyBuiltinFunction("iscoroutinefunction", "(func, /)", IsCoroutineFunction))
-        .Add(new PyBuiltinFunction("coroutine", "(func, /)", Coroutine))
-        .Add(new PyBuiltinFunction("get_event_loop", "()", static t => EventLoops.Current(t) is { } loop ? loop : Value.Error))
-        .Add(new PyBuiltinFunction("get_running_loop", "()", static t => EventLoops.RequireRunning(t) is { } loop ? loop : Value.Error))
-        .Add(new PyBuiltinFunction("_get_running_loop", "()", static t => t.RunningLoop.IsUnbound ? Value.None : t.RunningLoop))
-        .Add(new PyBuiltinFunction("_set_running_loop", "(loop, /)", SetRunningLoop))
-        .Add(new PyBuiltinFunction("new_event_loop", "()", static t => EventLoops.New(t)))
-        .Add(new PyBuiltinFunction("set_event_loop", "(loop, /)", SetEventLoop))
-        .Add(new PyBuiltinFunction("get_event_loop_policy", "()", static t => PyEventLoopPolicy.Current(t)))
-        .Add(new PyBuiltinFunction("set_event_loop_policy", "(policy, /)", PyEventLoopPolicy.SetCurrent))
-        .Add(new PyBuiltinFunction("run_coroutine_threadsafe", "(coro, loop)", RunCoroutineThreadSafe))
-        .Add(new PyBuiltinFunction("to_thread", static (ThreadState t, scoped in Arguments arguments) => ToThread(t, in arguments), "(func, /, *args, **kwargs)"))
-        .Add(new PyBuiltinFunction("eager_task_factory", "(loop, coro, *, name=None, context=None, eager_start=True)", StartEagerly))
-        .Add(new PyBuiltinFunction("create_eager_task_factory", "(custom_task_constructor)", CreateEagerTaskFactory));
-
     private static Value Gather(ThreadState t, Value awaitables, Value returnExceptions)
     {
         Truth truth = Truthiness.Of(t, returnExceptions);

@@ -1,101 +1,102 @@
 using PyLite.Runtime.Asyncio;
 using PyLite.Runtime.Execution;
+using PyLite.Runtime.Modules.Importing;
 using PyLite.Runtime.Objects;
+using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Modules;
 
-/// <summary>The package <c>asyncio</c>. Its functions are in AsyncioModule.Functions.cs; what they do is in the folder Asyncio.</summary>
+/// <summary>
+/// The package <c>asyncio</c>: what its modules (AsyncioModule.Submodules.cs) have in their <c>__all__</c>. Their functions are in
+/// AsyncioModule.Functions.cs; what those do is in the folder Asyncio.
+/// </summary>
 internal static partial class AsyncioModule
 {
-    /// <summary>The modules of CPython's package, each with the names that are looked for there.</summary>
-    private static readonly Dictionary<string, string[]> Submodules = new()
-    {
-        ["base_events"] = ["BaseEventLoop"],
-        ["constants"] = [],
-        ["coroutines"] = ["iscoroutine", "iscoroutinefunction", "coroutine"],
-        ["events"] =
-        [
-            "AbstractEventLoop", "Handle", "TimerHandle", "get_event_loop", "set_event_loop", "new_event_loop", "get_running_loop", "_get_running_loop",
-            "_set_running_loop", "get_event_loop_policy", "set_event_loop_policy",
-        ],
-        ["exceptions"] = ["CancelledError", "InvalidStateError", "TimeoutError", "BrokenBarrierError", "IncompleteReadError", "LimitOverrunError", "SendfileNotAvailableError"],
-        ["futures"] = ["Future", "wrap_future", "isfuture"],
-        ["locks"] = ["Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier"],
-        ["queues"] = ["Queue", "PriorityQueue", "LifoQueue", "QueueFull", "QueueEmpty", "QueueShutDown"],
-        ["runners"] = ["Runner", "run"],
-        ["taskgroups"] = ["TaskGroup"],
-        ["tasks"] =
-        [
-            "Task", "create_task", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED", "wait", "wait_for", "as_completed", "sleep", "gather", "shield",
-            "ensure_future", "run_coroutine_threadsafe", "current_task", "all_tasks", "create_eager_task_factory", "eager_task_factory",
-        ],
-        ["threads"] = ["to_thread"],
-        ["timeouts"] = ["Timeout", "timeout", "timeout_at"],
-        ["unix_events"] = ["SelectorEventLoop", "DefaultEventLoopPolicy"],
-    };
+    private const string Name = "asyncio";
 
-    public static IEnumerable<string> SubmoduleNames => Submodules.Keys;
+    /// <summary>Full names of the modules that are native.</summary>
+    public static IEnumerable<string> SubmoduleNames => Submodules.Where(static row => row.Fill is not null).Select(static row => $"{Name}.{row.Name}");
 
     public static PyModule Create(ThreadState t)
     {
-        PyModule module = new("asyncio", "The asyncio package, tracking PEP 3156.");
-        AddTypes(module);
-        AddFunctions(module);
-        module.Add("FIRST_COMPLETED", Waiting.FirstCompleted);
-        module.Add("FIRST_EXCEPTION", Waiting.FirstException);
-        module.Add("ALL_COMPLETED", Waiting.AllCompleted);
-        PyList all = new();
-        for (int i = 0; i < module.Dict.EntryLimit; i++)
+        PyModule package = new(Name, "The asyncio package, tracking PEP 3156.");
+        foreach (Submodule row in Submodules)
         {
-            if (module.Dict.EntryAt(i).Key.Ref is PyStr name && !name.Text.StartsWith('_'))
-                all.Append(name);
+            if (row.Fill is null)
+                continue;
+            PyModule module = Importer.AddBuiltin(t, $"{Name}.{row.Name}", MakeSubmodule(row));
+            package.Add(row.Name, module);
+            foreach (string name in row.All)
+                package.Add(name, module.Dict.GetOrUnbound(name));
         }
-        return module.Add("__all__", all);
+        // Left asyncio in 3.11, and its __all__ with it.
+        package.Add("coroutine", ((PyModule)package.Dict.GetOrUnbound("coroutines").Ref!).Dict.GetOrUnbound("coroutine"));
+        return package
+            .Add("__all__", AllNames())
+            .Add(new PyBuiltinFunction("__getattr__", "(name, /)", (thread, name) => FindLate(thread, package, name)))
+            .Add(new PyBuiltinFunction("__dir__", "()", _ => NamesOf(package)));
     }
 
-    /// <summary>Makes a module of the package, such as <c>asyncio.tasks</c>: the same objects under the names they have in CPython's.</summary>
-    public static PyModule CreateSubmodule(ThreadState t, string name)
+    /// <summary>Makes a native module of the package anew, by its full name, when <c>sys.modules</c> has lost it.</summary>
+    public static PyModule CreateSubmodule(string fullName) =>
+        MakeSubmodule(Array.Find(Submodules, row => row.Fill is not null && fullName == $"{Name}.{row.Name}")!);
+
+    private static PyModule MakeSubmodule(Submodule row)
     {
-        PyModule module = new("asyncio." + name);
-        if (t.Engine.Modules.GetOrUnbound("asyncio").Ref is not PyModule package)
-            return module;
-        foreach (string member in Submodules[name])
-        {
-            Value value = package.Dict.GetOrUnbound(member);
-            if (!value.IsUnbound)
-                module.Add(member, value);
-        }
-        return module;
+        PyModule module = new($"{Name}.{row.Name}", row.Doc);
+        row.Fill!(module);
+        return module.Add("__all__", new PyTuple(Array.ConvertAll(row.All, Value.FromString)));
     }
 
-    private static void AddTypes(PyModule module) => module
-        .Add(PyFuture.TypeObject)
-        .Add(PyTask.TypeObject)
-        .Add(PyHandle.TypeObject)
-        .Add(PyTimerHandle.TypeObject)
-        .Add(PyEventLoop.AbstractType)
-        .Add(PyEventLoop.BaseType)
-        .Add("SelectorEventLoop", PyEventLoop.TypeObject)
-        .Add("EventLoop", PyEventLoop.TypeObject)
-        .Add("DefaultEventLoopPolicy", PyEventLoopPolicy.TypeObject)
-        .Add("AbstractEventLoopPolicy", PyEventLoopPolicy.AbstractType)
-        .Add(PyRunner.TypeObject)
-        .Add(PyTaskGroup.TypeObject)
-        .Add(PyTimeout.TypeObject)
-        .Add(PyAsyncLock.TypeObject)
-        .Add(PyAsyncEvent.TypeObject)
-        .Add(PyAsyncCondition.TypeObject)
-        .Add(PyAsyncSemaphore.TypeObject)
-        .Add(PyAsyncSemaphore.BoundedType)
-        .Add(PyAsyncBarrier.TypeObject)
-        .Add(PyAsyncQueue.TypeObject)
-        .Add(PyAsyncQueue.LifoType)
-        .Add(PyAsyncQueue.PriorityType)
-        .Add(AsyncioExceptions.CancelledError)
-        .Add(AsyncioExceptions.InvalidStateError)
-        .Add(AsyncioExceptions.BrokenBarrierError)
-        .Add(AsyncioExceptions.QueueEmpty)
-        .Add(AsyncioExceptions.QueueFull)
-        .Add(AsyncioExceptions.QueueShutDown)
-        .Add(BuiltinExceptions.TimeoutError);
+    private static PyTuple AllNames()
+    {
+        List<Value> names = [];
+        foreach (Submodule row in Submodules)
+        {
+            foreach (string name in row.All)
+                names.Add(PyStr.Intern(name));
+        }
+        return new PyTuple(names.ToArray());
+    }
+
+    // Modules written in Python, what they export, and the classes that are deprecated.
+    private static Value FindLate(ThreadState t, PyModule package, Value asked)
+    {
+        if (asked.Ref is not PyStr { Text: var name })
+            return t.RaiseTypeError($"attribute name must be string, not '{asked.Type.Name}'");
+        foreach (Submodule row in Submodules)
+        {
+            if (row.Fill is not null || (row.Name != name && !row.All.Contains(name)))
+                continue;
+            Value module = Importer.ImportAbsolute(t, $"{Name}.{row.Name}");
+            if (module.IsError || row.Name == name)
+                return module;
+            Value value = Attributes.Get(t, module, PyStr.Intern(name));
+            if (!value.IsError)
+                package.Dict.Set(name, value);
+            return value;
+        }
+        PyType? deprecated = name switch
+        {
+            "AbstractEventLoopPolicy" => PyEventLoopPolicy.AbstractType,
+            "DefaultEventLoopPolicy" => PyEventLoopPolicy.TypeObject,
+            _ => null,
+        };
+        if (deprecated is null)
+            return t.Raise(BuiltinExceptions.AttributeError, $"module '{Name}' has no attribute '{name}'");
+        return Warnings.Warn(t, BuiltinExceptions.DeprecationWarning, $"'asyncio.{name}' is deprecated and slated for removal in Python 3.16") ? deprecated : Value.Error;
+    }
+
+    private static PyList NamesOf(PyModule package)
+    {
+        SortedSet<string> names = new(StringComparer.Ordinal);
+        for (int i = 0; i < package.Dict.EntryLimit; i++)
+        {
+            if (package.Dict.EntryAt(i).Key.Ref is PyStr name && name.Text is not "__dir__")
+                names.Add(name.Text);
+        }
+        foreach (Submodule row in Submodules)
+            names.UnionWith([row.Name, .. row.All]);
+        return new PyList(names.Select(Value.FromString).ToArray());
+    }
 }

@@ -19,7 +19,7 @@ namespace PyLite.Runtime.Modules;
 internal static class ModuleTable
 {
     // Keep the rows sorted.
-    private static readonly FrozenDictionary<string, Func<ThreadState, PyModule?>> Rows = new Dictionary<string, Func<ThreadState, PyModule?>>
+    private static readonly FrozenDictionary<string, Func<ThreadState, PyModule?>> Rows = WithSubmodules(new Dictionary<string, Func<ThreadState, PyModule?>>
     {
         ["_abc"] = AbcModule.Create,
         ["_ast"] = static t => t.Engine.Compiler.CreateNodeModule(t),
@@ -59,7 +59,7 @@ internal static class ModuleTable
         ["sys"] = SysModule.Create,
         ["time"] = TimeModule.Create,
         ["unicodedata"] = UnicodedataModule.Create,
-    }.ToFrozenDictionary();
+    });
 
     public static IEnumerable<string> Names => Rows.Keys;
 
@@ -79,4 +79,11 @@ internal static class ModuleTable
 
     /// <summary>Makes a built-in module; null when there is none of the name, or with an error pending.</summary>
     public static PyModule? Create(ThreadState t, string name) => Rows.TryGetValue(name, out Func<ThreadState, PyModule?>? create) ? create(t) : null;
+
+    private static FrozenDictionary<string, Func<ThreadState, PyModule?>> WithSubmodules(Dictionary<string, Func<ThreadState, PyModule?>> rows)
+    {
+        foreach (string name in AsyncioModule.SubmoduleNames)
+            rows.Add(name, _ => AsyncioModule.CreateSubmodule(name));
+        return rows.ToFrozenDictionary();
+    }
 }

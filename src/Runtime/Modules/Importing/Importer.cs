@@ -96,7 +96,8 @@ internal static partial class Importer
         return file.File is null ? AddNamespacePackage(t, name, locations!) : ExecuteFile(t, name, file.File, locations);
     }
 
-    private static PyModule AddBuiltin(ThreadState t, string name, PyModule module)
+    /// <summary>Puts a native module into <c>sys.modules</c>, and says in it where it comes from.</summary>
+    public static PyModule AddBuiltin(ThreadState t, string name, PyModule module)
     {
         PyModuleSpec spec = new(name, PyBuiltinImporter.TypeObject, "built-in", hasLocation: false, searchLocations: null);
         module.Dict.Set(SpecialNames.Spec, spec);

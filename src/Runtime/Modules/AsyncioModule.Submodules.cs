@@ -1,0 +1,152 @@
+using PyLite.Runtime.Asyncio;
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
+
+namespace PyLite.Runtime.Modules;
+
+// The modules of the package. To add one that is native, write a row with what fills it; for one that is written in Python
+// (Modules/Python/asyncio), write a row with its public names: it is imported when one of them is first asked for.
+internal static partial class AsyncioModule
+{
+    /// <summary>A module of the package: its name, its <c>__all__</c>, and, when it is native, what puts the objects into it.</summary>
+    private sealed record Submodule(string Name, string[] All, Action<PyModule>? Fill, string? Doc = null);
+
+    // In the order in which asyncio.__all__ has their names. A native row takes objects only from itself.
+    private static readonly Submodule[] Submodules =
+    [
+        new("base_events", ["BaseEventLoop"], FillBaseEvents, "Base implementation of event loop."),
+        new("coroutines", ["iscoroutinefunction", "iscoroutine"], FillCoroutines),
+        new(
+            "events",
+            [
+                "AbstractEventLoop", "Handle", "TimerHandle", "get_event_loop_policy", "set_event_loop_policy", "get_event_loop", "set_event_loop", "new_event_loop",
+                "_set_running_loop", "get_running_loop", "_get_running_loop",
+            ],
+            FillEvents,
+            "Event loop and event loop policy."),
+        new("exceptions", ["BrokenBarrierError", "CancelledError", "InvalidStateError", "TimeoutError"], FillExceptions, "asyncio exceptions."),
+        new("futures", ["Future", "wrap_future", "isfuture"], FillFutures, "A Future class similar to the one in PEP 3148."),
+        new("locks", ["Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier"], FillLocks, "Synchronization primitives."),
+        new("runners", ["Runner", "run"], FillRunners),
+        new("queues", ["Queue", "PriorityQueue", "LifoQueue", "QueueFull", "QueueEmpty", "QueueShutDown"], FillQueues),
+        new(
+            "tasks",
+            [
+                "Task", "create_task", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED", "wait", "wait_for", "as_completed", "sleep", "gather", "shield",
+                "ensure_future", "run_coroutine_threadsafe", "current_task", "all_tasks", "create_eager_task_factory", "eager_task_factory",
+            ],
+            FillTasks,
+            "Support for tasks, coroutines and the scheduler."),
+        new("taskgroups", ["TaskGroup"], static module => module.Add(PyTaskGroup.TypeObject)),
+        new("threads", ["to_thread"], static module => module.Add(new PyBuiltinFunction("to_thread", ToThread, "(func, /, *args, **kwargs)")), "High-level support for working with threads in asyncio"),
+        new("timeouts", ["Timeout", "timeout", "timeout_at"], FillTimeouts),
+        new("unix_events", ["SelectorEventLoop", "EventLoop"], FillUnixEvents, "Selector event loop for Unix with signal handling."),
+        new("constants", [], FillConstants),
+        new("log", [], Fill: null, "Logging configuration."),
+    ];
+
+    private static void FillBaseEvents(PyModule module) => module.Add(PyEventLoop.BaseType).Add(LoggerOf("asyncio.base_events"));
+
+    private static void FillCoroutines(PyModule module) => module
+        .Add(new PyBuiltinFunction("iscoroutine", "(obj, /)", static (t, value) => Value.FromBool(Coroutines.IsCoroutine(t, value))))
+        .Add(new PyBuiltinFunction("iscoroutinefunction", "(func, /)", IsCoroutineFunction))
+        .Add(new PyBuiltinFunction("coroutine", "(func, /)", Coroutine));
+
+    private static void FillEvents(PyModule module) => module
+        .Add(PyEventLoop.AbstractType)
+        .Add(PyHandle.TypeObject)
+        .Add(PyTimerHandle.TypeObject)
+        .Add("_AbstractEventLoopPolicy", PyEventLoopPolicy.AbstractType)
+        .Add("_BaseDefaultEventLoopPolicy", PyEventLoopPolicy.TypeObject)
+        .Add(new PyBuiltinFunction("get_event_loop", "()", static t => EventLoops.Current(t) is { } loop ? loop : Value.Error))
+        .Add(new PyBuiltinFunction("get_running_loop", "()", static t => EventLoops.RequireRunning(t) is { } loop ? loop : Value.Error))
+        .Add(new PyBuiltinFunction("_get_running_loop", "()", static t => t.RunningLoop.IsUnbound ? Value.None : t.RunningLoop))
+        .Add(new PyBuiltinFunction("_set_running_loop", "(loop, /)", SetRunningLoop))
+        .Add(new PyBuiltinFunction("new_event_loop", "()", static t => EventLoops.New(t)))
+        .Add(new PyBuiltinFunction("set_event_loop", "(loop, /)", SetEventLoop))
+        .Add(new PyBuiltinFunction("get_event_loop_policy", "()", static t => PyEventLoopPolicy.Current(t)))
+        .Add(new PyBuiltinFunction("set_event_loop_policy", "(policy, /)", PyEventLoopPolicy.SetCurrent));
+
+    private static void FillExceptions(PyModule module) => module
+        .Add(AsyncioExceptions.BrokenBarrierError)
+        .Add(AsyncioExceptions.CancelledError)
+        .Add(AsyncioExceptions.InvalidStateError)
+        .Add(BuiltinExceptions.TimeoutError);
+
+    private static void FillFutures(PyModule module) => module
+        .Add(PyFuture.TypeObject)
+        .Add(new PyBuiltinFunction("wrap_future", "(future, *, loop=None)", WrapFuture))
+        .Add(new PyBuiltinFunction("isfuture", "(obj, /)", static (_, value) => Value.FromBool(EventLoops.IsFuture(value))));
+
+    private static void FillLocks(PyModule module) => module
+        .Add(PyAsyncLock.TypeObject)
+        .Add(PyAsyncEvent.TypeObject)
+        .Add(PyAsyncCondition.TypeObject)
+        .Add(PyAsyncSemaphore.TypeObject)
+        .Add(PyAsyncSemaphore.BoundedType)
+        .Add(PyAsyncBarrier.TypeObject);
+
+    private static void FillQueues(PyModule module) => module
+        .Add(PyAsyncQueue.TypeObject)
+        .Add(PyAsyncQueue.PriorityType)
+        .Add(PyAsyncQueue.LifoType)
+        .Add(AsyncioExceptions.QueueFull)
+        .Add(AsyncioExceptions.QueueEmpty)
+        .Add(AsyncioExceptions.QueueShutDown);
+
+    private static void FillRunners(PyModule module) => module
+        .Add(PyRunner.TypeObject)
+        .Add(new PyBuiltinFunction("run", "(main, *, debug=None, loop_factory=None)", PyRunner.RunOnce));
+
+    private static void FillTasks(PyModule module) => module
+        .Add(PyTask.TypeObject)
+        .Add("FIRST_COMPLETED", Waiting.FirstCompleted)
+        .Add("FIRST_EXCEPTION", Waiting.FirstException)
+        .Add("ALL_COMPLETED", Waiting.AllCompleted)
+        .Add(new PyBuiltinFunction("create_task", "(coro, **kwargs)", CreateTask))
+        .Add(new PyBuiltinFunction("wait", "(fs, *, timeout=None, return_when='ALL_COMPLETED')", Waiting.Wait))
+        .Add(new PyBuiltinFunction("wait_for", "(fut, timeout)", WaitingFor.WaitFor))
+        .Add(new PyBuiltinFunction("as_completed", "(fs, *, timeout=None)", PyAsCompletedIterator.Start))
+        .Add(new PyBuiltinFunction("sleep", "(delay, result=None)", static (_, delay, result) => new SleepCoroutine(delay, result)))
+        .Add(new PyBuiltinFunction("gather", "(*coros_or_futures, return_exceptions=False)", Gather))
+        .Add(new PyBuiltinFunction("shield", "(arg)", Shielding.Shield))
+        .Add(new PyBuiltinFunction("ensure_future", "(coro_or_future, *, loop=None)", EnsureFuture))
+        .Add(new PyBuiltinFunction("run_coroutine_threadsafe", "(coro, loop)", RunCoroutineThreadSafe))
+        .Add(new PyBuiltinFunction("current_task", "(loop=None)", CurrentTask))
+        .Add(new PyBuiltinFunction("all_tasks", "(loop=None)", AllTasks))
+        .Add(new PyBuiltinFunction("eager_task_factory", "(loop, coro, *, name=None, context=None, eager_start=True)", StartEagerly))
+        .Add(new PyBuiltinFunction("create_eager_task_factory", "(custom_task_constructor)", CreateEagerTaskFactory));
+
+    private static void FillTimeouts(PyModule module) => module
+        .Add(PyTimeout.TypeObject)
+        .Add(new PyBuiltinFunction("timeout", "(delay)", PyTimeout.After))
+        .Add(new PyBuiltinFunction("timeout_at", "(when)", PyTimeout.At));
+
+    private static void FillUnixEvents(PyModule module) => module
+        .Add(PyEventLoop.TypeObject)
+        .Add("SelectorEventLoop", PyEventLoop.TypeObject)
+        .Add("EventLoop", PyEventLoop.TypeObject)
+        .Add("_UnixDefaultEventLoopPolicy", PyEventLoopPolicy.TypeObject)
+        .Add("_DefaultEventLoopPolicy", PyEventLoopPolicy.TypeObject)
+        .Add(LoggerOf("asyncio.unix_events"));
+
+    private static void FillConstants(PyModule module) => module
+        .Add("LOG_THRESHOLD_FOR_CONNLOST_WRITES", Value.FromInt64(5))
+        .Add("ACCEPT_RETRY_DELAY", Value.FromInt64(1))
+        .Add("DEBUG_STACK_DEPTH", Value.FromInt64(10))
+        .Add("SSL_HANDSHAKE_TIMEOUT", Value.FromDouble(60))
+        .Add("SSL_SHUTDOWN_TIMEOUT", Value.FromDouble(30))
+        .Add("SENDFILE_FALLBACK_READBUFFER_SIZE", Value.FromInt64(262144))
+        .Add("FLOW_CONTROL_HIGH_WATER_SSL_READ", Value.FromInt64(256))
+        .Add("FLOW_CONTROL_HIGH_WATER_SSL_WRITE", Value.FromInt64(512))
+        .Add("THREAD_JOIN_TIMEOUT", Value.FromInt64(PyRunner.ThreadJoinTimeout));
+
+    // The name `logger` of a module, which imports logging only when it is asked for.
+    private static PyBuiltinFunction LoggerOf(string module) => new("__getattr__", "(name, /)", (ThreadState t, Value name) =>
+    {
+        if (name.Ref is not PyStr { Text: "logger" })
+            return t.Raise(BuiltinExceptions.AttributeError, $"module '{module}' has no attribute '{(name.Ref as PyStr)?.Text}'");
+        Value log = t.Engine.Import(t, "asyncio.log");
+        return log.IsError ? log : Protocols.Attributes.Get(t, log, PyStr.Intern("logger"));
+    });
+}

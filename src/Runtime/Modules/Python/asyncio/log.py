@@ -1,0 +1,4 @@
+"""Logging configuration."""
+import logging
+
+logger = logging.getLogger(__package__)
