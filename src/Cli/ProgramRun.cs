@@ -1,3 +1,4 @@
+using PyLite.Cli.Repl;
 using PyLite.Interpreter;
 using PyLite.Runtime.Errors;
 using PyLite.Runtime.Execution;
@@ -26,6 +27,8 @@ internal sealed class ProgramRun(CommandLineOptions options, string[] arguments)
         int exitCode = 0;
         if (Boundary.Run(t, Start).IsError || Boundary.Run(t, RunMain).IsError)
             exitCode = ReportSafely(t);
+        if (options.Interactive && options.Kind != ProgramKind.StandardInput)
+            exitCode = Boundary.Run(t, static t => InteractivePrompt.Run(t, showBanner: false)).IsError ? ReportSafely(t) : 0;
         Value finished = Boundary.Run(t, t => Value.FromInt64(Shutdown.Run(t, exitCode)));
         return finished.IsInt ? (int)finished.Int64 : ReportSafely(t);
     }
@@ -46,8 +49,8 @@ internal sealed class ProgramRun(CommandLineOptions options, string[] arguments)
     {
         VirtualTime = options.VirtualTime,
         StandardInput = DescriptorStream.Standard(0),
-        StandardOutput = DescriptorStream.Standard(1),
-        StandardError = DescriptorStream.Standard(2),
+        StandardOutput = Output(1),
+        StandardError = Output(2),
         Options = new EngineOptions
         {
             Executable = Environment.ProcessPath ?? "",
@@ -68,6 +71,11 @@ internal sealed class ProgramRun(CommandLineOptions options, string[] arguments)
             SafePath = options.SafePath,
         },
     };
+
+    private Stream Output(int descriptor) =>
+        HasPrompt ? InteractivePrompt.Output(DescriptorStream.Standard(descriptor)) : DescriptorStream.Standard(descriptor);
+
+    private bool HasPrompt => options.Interactive || (options.Kind == ProgramKind.StandardInput && !Console.IsInputRedirected);
 
     private string ProgramName() => options.Kind switch
     {
@@ -115,10 +123,10 @@ internal sealed class ProgramRun(CommandLineOptions options, string[] arguments)
             case ProgramKind.Module:
                 return MainProgram.RunModule(t, options.Program, options.SafePath);
             default:
-                if (Console.IsInputRedirected)
+                if (!HasPrompt)
                     return RunPipedProgram(t);
                 MainProgram.PrependPath(t, "", options.SafePath);
-                return new Prompt(t).Run(options.Quiet);
+                return InteractivePrompt.Run(t, showBanner: !options.Quiet);
         }
     }
 

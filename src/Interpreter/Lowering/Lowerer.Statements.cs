@@ -38,6 +38,9 @@ internal sealed partial class Lowerer
         return node;
     }
 
+    // At the prompt, the values of the expressions outside functions are shown.
+    private bool DisplaysExpressions => context.DisplaysExpressions && unit.Kind == ScopeKind.Module;
+
     private StatementNode LowerStatement(Stmt statement)
     {
         switch (statement)
@@ -45,7 +48,7 @@ internal sealed partial class Lowerer
             case ExprStmt { Value: Ast.Constant } when !context.DisplaysExpressions:
                 return PassNode.Instance;
             case ExprStmt e:
-                return context.DisplaysExpressions && unit.Kind == ScopeKind.Module
+                return DisplaysExpressions
                     ? new DisplayStatement(Lower(e.Value), Position(e))
                     : e.Value is Call ? new CallStatement(Lower(e.Value)) : new ExpressionStatement(Lower(e.Value));
             case Assign a:

@@ -42,6 +42,8 @@ internal sealed partial class Lowerer
         GuardStack(statement);
         switch (statement)
         {
+            case ExprStmt e when DisplaysExpressions:
+                return LowerStepExpression(e.Value, edges, value => new StatementStep(new DisplayStatement(value, Position(e)), next, edges));
             case ExprStmt e:
                 return LowerDroppedExpression(e.Value, next, edges);
             case Assign { Targets: [Name n], Value: Yield or YieldFrom or Await } a when LowerTarget(n) is LocalTarget local:

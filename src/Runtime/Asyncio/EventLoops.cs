@@ -30,10 +30,10 @@ internal static class EventLoops
     /// <summary>The loop that runs in the thread; null when none does.</summary>
     public static PyEventLoop? Running(ThreadState t) => t.RunningLoop.Ref as PyEventLoop;
 
-    /// <summary>The loop that runs in the thread; null with a RuntimeError pending.</summary>
+    /// <summary>The loop that runs in the thread, at the prompt also the one that will go on running; null with a RuntimeError pending.</summary>
     public static PyEventLoop? RequireRunning(ThreadState t)
     {
-        if (Running(t) is { } loop)
+        if ((Running(t) ?? t.PromptLoop?.Invoke()) is { } loop)
             return loop;
         t.RaiseRuntimeError("no running event loop");
         return null;
@@ -48,6 +48,8 @@ internal static class EventLoops
             return running;
         if (t.EventLoop.Ref is PyEventLoop set)
             return set;
+        if (t.PromptLoop is { } promptLoop)
+            return promptLoop();
         if (!t.EventLoop.IsUnbound || !ReferenceEquals(t, t.Engine.MainThread))
         {
             t.RaiseRuntimeError($"There is no current event loop in thread '{t.ThreadName}'.");

@@ -41,6 +41,15 @@ internal sealed partial class ThreadState
     /// <summary>The running asyncio event loop of the thread, or unbound.</summary>
     public Value RunningLoop;
 
+    /// <summary>
+    /// Gives the event loop of the interactive prompt, null where there is no prompt. While no loop runs it stands in for the running one, so that
+    /// tasks can be made between statements.
+    /// </summary>
+    public Func<Asyncio.PyEventLoop>? PromptLoop;
+
+    /// <summary>Called when the terminal has input, while the prompt waits for it; null where there is no prompt.</summary>
+    public Action? InputArrived;
+
     /// <summary>How many of the calls around them coroutines note when they are made (<c>cr_origin</c>).</summary>
     public int CoroutineOriginDepth;
 

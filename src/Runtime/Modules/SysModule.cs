@@ -43,8 +43,6 @@ internal static partial class SysModule
         m.Add("dont_write_bytecode", Value.True);
         m.Add("pycache_prefix", Value.None);
         m.Add("platlibdir", Value.FromString("lib"));
-        m.Add("ps1", Value.FromString(">>> "));
-        m.Add("ps2", Value.FromString("... "));
     }
 
     private static void AddPaths(ThreadState t, PyModule m)
