@@ -29,7 +29,7 @@ internal sealed class InteractiveSession
     public InteractiveSession(ThreadState t, string inputName)
     {
         (this.t, this.inputName) = (t, inputName);
-        t.PromptLoop = OpenLoop;
+        t.PromptLoop = () => OpenLoop();
     }
 
     /// <summary>The session's event loop, once a statement has needed one.</summary>

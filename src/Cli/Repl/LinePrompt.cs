@@ -39,7 +39,7 @@ internal sealed class LinePrompt(ThreadState t, InteractiveSession session, bool
             bool isFirst = text.Length == 0;
             text.Append(line);
             // A blank line ends a block.
-            if ((line == "\n" && !isFirst) || !session.IsIncomplete(text.ToString()))
+            if ((line == "\n" && !isFirst) || !session.IsIncomplete(text.ToString(0, text.Length - 1)))
                 return string.IsNullOrWhiteSpace(text.ToString()) ? "" : text.ToString();
         }
     }

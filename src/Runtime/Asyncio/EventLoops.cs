@@ -30,10 +30,12 @@ internal static class EventLoops
     /// <summary>The loop that runs in the thread; null when none does.</summary>
     public static PyEventLoop? Running(ThreadState t) => t.RunningLoop.Ref as PyEventLoop;
 
+    private static PyEventLoop? OfPrompt(ThreadState t) => t.PromptLoop?.Invoke().Ref as PyEventLoop;
+
     /// <summary>The loop that runs in the thread, at the prompt also the one that will go on running; null with a RuntimeError pending.</summary>
     public static PyEventLoop? RequireRunning(ThreadState t)
     {
-        if ((Running(t) ?? t.PromptLoop?.Invoke()) is { } loop)
+        if ((Running(t) ?? OfPrompt(t)) is { } loop)
             return loop;
         t.RaiseRuntimeError("no running event loop");
         return null;
@@ -48,8 +50,8 @@ internal static class EventLoops
             return running;
         if (t.EventLoop.Ref is PyEventLoop set)
             return set;
-        if (t.PromptLoop is { } promptLoop)
-            return promptLoop();
+        if (OfPrompt(t) is { } promptLoop)
+            return promptLoop;
         if (!t.EventLoop.IsUnbound || !ReferenceEquals(t, t.Engine.MainThread))
         {
             t.RaiseRuntimeError($"There is no current event loop in thread '{t.ThreadName}'.");

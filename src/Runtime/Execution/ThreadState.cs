@@ -45,7 +45,7 @@ internal sealed partial class ThreadState
     /// Gives the event loop of the interactive prompt, null where there is no prompt. While no loop runs it stands in for the running one, so that
     /// tasks can be made between statements.
     /// </summary>
-    public Func<Asyncio.PyEventLoop>? PromptLoop;
+    public Func<Value>? PromptLoop;
 
     /// <summary>Called when the terminal has input, while the prompt waits for it; null where there is no prompt.</summary>
     public Action? InputArrived;
