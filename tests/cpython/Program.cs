@@ -23,7 +23,9 @@ async Task<int> RunAsync(ParseResult options)
         Console.Error.WriteLine("--lib (or CPYTHON_LIB) must name the Lib folder of a CPython that has its tests");
         return 2;
     }
-    ReasonList skipped = new("skipped.txt");
+    List<string> skipped = [.. new ReasonList("skipped.txt").Names];
+    if (!File.Exists(Path.Combine(folder, "annotationlib.py")))
+        skipped.AddRange(new ReasonList("changed-in-3.14.txt").Names);
     Report report = new(new ReasonList("known-failures.txt"), options.GetValue(verbose));
     using SemaphoreSlim places = new(options.GetValue(jobs));
     TimeSpan patience = TimeSpan.FromSeconds(options.GetValue(limit));

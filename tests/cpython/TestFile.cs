@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace PyLite.CPythonTests;
 
 /// <summary>One file of CPython's tests: its runs in processes of their own and what came of its tests.</summary>
-internal sealed class TestFile(string name, string library, TimeSpan limit, ReasonList skipped)
+internal sealed class TestFile(string name, string library, TimeSpan limit, IReadOnlyList<string> skipped)
 {
     private readonly List<TestResult> results = [];
     private readonly HashSet<string> begun = [];
@@ -71,7 +71,7 @@ internal sealed class TestFile(string name, string library, TimeSpan limit, Reas
     {
         foreach (string test in begun)
             await process.StandardInput.WriteLineAsync($"begun {test}");
-        foreach (string test in skipped.Names)
+        foreach (string test in skipped)
             await process.StandardInput.WriteLineAsync($"skip {test}");
         process.StandardInput.Close();
     }
