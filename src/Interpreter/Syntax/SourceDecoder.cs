@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
+using PyLite.Runtime.Text.Encodings;
 
 namespace PyLite.Interpreter.Syntax;
 
@@ -93,7 +94,7 @@ internal static class SourceDecoder
     {
         failure = null;
         text = "";
-        if (FindEncoding(name) is not { } encoding)
+        if ((FindEncoding(name) ?? FindEncoding(DotNetName(CodecTable.Normalize(name)))) is not { } encoding)
         {
             failure = isFile ? EncodingProblem(declared, filename) : Failure($"unknown encoding: {declared}", filename);
             return false;
@@ -117,6 +118,10 @@ internal static class SourceDecoder
             return false;
         }
     }
+
+    // Of the name that aliases of Python stand for.
+    private static string DotNetName(string normal) =>
+        normal == "latin_1" ? "iso-8859-1" : normal.Replace("iso8859_", "iso-8859-", StringComparison.Ordinal).Replace('_', '-');
 
     private static Encoding? FindEncoding(string name)
     {

@@ -39,7 +39,7 @@ internal sealed partial class Tokenizer
             {
                 column = altColumn = 0;
             }
-            else if (c == '\\' && _text[_position + 1] == '\n')
+            else if (c == '\\' && _text[_position + 1] == '\n' && !IsBackslashAtEnd)
             {
                 // Indentation cannot be split over lines: what stands before the first backslash is all of it.
                 joined = joined != 0 ? joined : column;

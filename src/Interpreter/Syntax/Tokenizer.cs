@@ -120,11 +120,15 @@ internal sealed partial class Tokenizer
         _position += length;
     }
 
+    // Only a module gets the newline that its last line lacks.
+    private bool IsBackslashAtEnd => !_tokens.IsModule && _tokens.IsLastNewlineImplied && _position == _text.Length - 3;
+
     private bool ReadLineJoin()
     {
-        if (_text[_position + 1] != '\n')
+        bool isAtEnd = IsBackslashAtEnd;
+        if (_text[_position + 1] != '\n' || isAtEnd)
         {
-            int column = Column(_position + 1);
+            int column = Column(isAtEnd ? _position : _position + 1);
             return Fail("unexpected character after line continuation character", _line, column, _line, -1, byParser: true);
         }
         _position += 2;

@@ -65,6 +65,8 @@ internal sealed partial class AstBuilder
         {
             switch (_stack[i].Node)
             {
+                case WithItem when isInWith && _tokens[_parser.Position].Type == PyLiteParser.NEWLINE:
+                    throw Fail("expected ':'", _tokens.Span(_parser.Position, _parser.Position));
                 case WithItem when !isWholeList:
                     throw Invalid(isInWith ? _parser.Position : AsTokenOf(i));
                 case WithItem item:

@@ -46,6 +46,11 @@ internal sealed partial class AstBuilder
     };
 
     /// <summary>The first part of a target that cannot be one, or null.</summary>
+    /// <summary>The part of a target of <c>for</c> that cannot be assigned to; in a comparison with <c>in</c> the target is on the left.</summary>
+    internal static Expr? InvalidForTarget(Expr expr) => expr is Compare compare
+        ? compare.Ops[0] == CmpOp.In ? InvalidTarget(compare.Left, TargetUse.For) : null
+        : InvalidTarget(expr, TargetUse.For);
+
     private static Expr? InvalidTarget(Expr expr, TargetUse use)
     {
         switch (expr)

@@ -21,6 +21,28 @@ internal sealed partial class Diagnosis
     private static bool IsField(int rule) =>
         rule is PyLiteParser.RULE_fstring_replacement_field or PyLiteParser.RULE_tstring_replacement_field;
 
+    /// <summary>Does the last colon begin a format specification, perhaps an empty one?</summary>
+    private bool IsInFormatSpecification()
+    {
+        if (Type is PyLiteParser.FSTRING_MIDDLE or PyLiteParser.TSTRING_MIDDLE)
+            return true;
+        if (Type != PyLiteParser.RBRACE)
+            return false;
+        int open = _token - 1;
+        for (int depth = 1; open > 0; open--)
+        {
+            depth -= Step(open);
+            if (depth == 0)
+                break;
+        }
+        for (int level = 0; level < _builder.OpenRules; level++)
+        {
+            if (IsField(_builder.OpenRule(level).Rule))
+                return _builder.Slot(_builder.OpenRule(level).Mark).First == open;
+        }
+        return false;
+    }
+
     private char FieldKind()
     {
         for (int level = 0; level < _builder.OpenRules; level++)

@@ -15,8 +15,8 @@ internal sealed partial class Diagnosis
             PyLiteParser.LPAR when rule == PyLiteParser.RULE_function_def => FailHere("expected '('"),
             PyLiteParser.IN when rule == PyLiteParser.RULE_for_if_clause => FailHere("'in' expected after for-loop variables"),
             PyLiteParser.IN when rule == PyLiteParser.RULE_compare_op => NegatedOperand(),
-            _ => NotAfterOperator() ?? AfterOperand(rule, mark) ?? MissingColon(rule) ?? ParenthesizedParameters(rule) ?? InStatement(rule, mark)
-                ?? OperandExpected() ?? InReplacementField(),
+            _ => NotAfterOperator() ?? AfterOperand(rule, mark) ?? MissingColon(rule) ?? ParenthesizedParameters(rule) ?? InParameters()
+                ?? InvalidForTarget() ?? InStatement(rule, mark) ?? OperandExpected() ?? InReplacementField(),
         };
     }
 
@@ -157,11 +157,9 @@ internal sealed partial class Diagnosis
             return FailHere("Invalid star expression");
         switch (rule)
         {
-            case PyLiteParser.RULE_default when closes && _builder.OpenRule(Level(rule) + 1).Rule == PyLiteParser.RULE_param:
-                return FailRange("expected default value expression", _token - 1, _token - 1);
             case PyLiteParser.RULE_argument when closes && lastToken == PyLiteParser.EQUAL:
                 return FailRange("expected argument value expression", _builder.Slot(mark).First, _token - 1);
-            case PyLiteParser.RULE_argument when closes && lastToken == PyLiteParser.STAR:
+            case PyLiteParser.RULE_argument when lastToken == PyLiteParser.STAR:
                 return FailHere("Invalid star expression");
             case PyLiteParser.RULE_function_def when lastToken == PyLiteParser.RARROW:
                 return FailRange("expected ':'", _token - 1, _token - 1);
@@ -171,19 +169,11 @@ internal sealed partial class Diagnosis
                 return DoubleStarredGroup();
             case PyLiteParser.RULE_expression when lastToken == PyLiteParser.ELSE:
                 return FailHere("expected expression after 'else', but statement is given");
-            case PyLiteParser.RULE_lambdef when lastToken == PyLiteParser.COLON && Type is PyLiteParser.FSTRING_MIDDLE or PyLiteParser.TSTRING_MIDDLE:
+            case PyLiteParser.RULE_lambdef when lastToken == PyLiteParser.COLON && IsInFormatSpecification():
                 return FailRange(
                     $"{FieldKind()}-string: lambda expressions are not allowed without parentheses", _builder.Slot(mark).First, _token - 1);
         }
         return StatementBeforeIf();
-    }
-
-    private int Level(int rule)
-    {
-        int level = 0;
-        while (_builder.OpenRule(level).Rule != rule)
-            level++;
-        return level;
     }
 
     private SyntaxFailure? DictValue()

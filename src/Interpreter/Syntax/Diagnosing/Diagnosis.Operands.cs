@@ -14,6 +14,8 @@ internal sealed partial class Diagnosis
         bool isComprehension = Type == PyLiteParser.FOR || (Type == PyLiteParser.ASYNC && _tokens[_token + 1].Type == PyLiteParser.FOR);
         if (rule == PyLiteParser.RULE_expression && _parser.Expected == PyLiteParser.ELSE && Type != PyLiteParser.COLON)
             return FailRange("expected 'else' after 'if' expression", _builder.Slot(mark).First, last);
+        if (Type == PyLiteParser.EQUAL && node is Starred or Keyword { Arg: null } && AssignmentToUnpacking(node, first) is { } unpacking)
+            return unpacking;
         if (Type == PyLiteParser.EQUAL && node is Expr && ComparesOperands(rule))
             return AssignmentInExpression(first);
         if (isComprehension && node is Keyword { Arg: not null } && Probe(parser => parser.for_if_clauses(), _token).End > 0)
@@ -44,6 +46,13 @@ internal sealed partial class Diagnosis
         if (leftEnd != _token || left is not Expr expr || expr is List or Ast.Tuple or GeneratorExp or Constant { Value: null or bool })
             return null;
         return Fail($"cannot assign to {AstBuilder.NameOfExpression(expr)} here. Maybe you meant '==' instead of '='?", expr.Span);
+    }
+
+    /// <summary>f(*args=x). See invalid_starred_expression and invalid_kwarg.</summary>
+    private SyntaxFailure? AssignmentToUnpacking(object node, int first)
+    {
+        int end = Probe(parser => parser.expression(), _token + 1).End;
+        return end < 0 ? null : FailRange($"cannot assign to {(node is Starred ? "iterable" : "keyword")} argument unpacking", first, end - 1);
     }
 
     /// <summary>[x, y for x, y in z]</summary>
@@ -88,6 +97,28 @@ internal sealed partial class Diagnosis
         if (!isDict || _builder.Slot(top).Node is not Expr key || key is Starred or NamedExpr)
             return null;
         return Fail("':' expected after dictionary key", new SourceSpan(key.Span.Line, key.Span.EndColumn - 1, key.Span.EndLine, -1));
+    }
+
+    /// <summary>for x + 1: pass. See invalid_for_target.</summary>
+    private SyntaxFailure? InvalidForTarget()
+    {
+        for (int level = 0; level < _builder.OpenRules; level++)
+        {
+            (int rule, int mark) = _builder.OpenRule(level);
+            if (rule is not (PyLiteParser.RULE_for_stmt or PyLiteParser.RULE_for_if_clause) || mark >= _builder.Top)
+                continue;
+            int start = _builder.Slot(mark).First;
+            if (_tokens[start].Type == PyLiteParser.ASYNC)
+                start++;
+            for (int slot = mark; slot < _builder.Top; slot++)
+            {
+                if (TypeOf(slot) == PyLiteParser.IN)
+                    return null;
+            }
+            Expr? invalid = Probe(parser => parser.star_expressions(), start + 1).Node is Expr target ? AstBuilder.InvalidForTarget(target) : null;
+            return invalid is null ? null : Fail($"cannot assign to {AstBuilder.NameOfExpression(invalid)}", invalid.Span);
+        }
+        return null;
     }
 
     private int TypeOf(int slot)

@@ -40,7 +40,7 @@ internal sealed partial class Diagnosis
         // A text that the tokenizer cannot read to its end is wrong there first of all; only wrong indentation must wait its turn.
         if (_tokens.Failure is { } lexical && (lexical.Kind == SyntaxFailureKind.SyntaxError || _parser.Position == _tokens.Count - 1))
             return BeforeLexical(lexical) ?? lexical;
-        if (_tokens.Unclosed is { } open && (Type == PyLiteParser.Eof || _tokens[_parser.Position].Line > open.Line))
+        if (_tokens.Unclosed is { } open && (Type == PyLiteParser.Eof || _tokens[_parser.Position].Line > open.Line || IsCaseOf(open)))
             return Unclosed(open);
         SyntaxFailure failure = _builder.Failure ?? (_builder.InvalidToken >= 0 ? null : Mistake()) ?? InvalidSyntax();
         return IsAtEnd() ? failure with { IsIncomplete = true } : failure;
@@ -58,6 +58,9 @@ internal sealed partial class Diagnosis
     // The parser stumbles over an indentation before the tokenizer gets to what comes after it.
     private bool IsWrongIndentation() =>
         Type is PyLiteParser.INDENT or PyLiteParser.DEDENT && _builder.Failure is null && _builder.InvalidToken < 0 && Mistake() is null;
+
+    // A case whose pattern has no end is read to the end of the text before it is taken for something else.
+    private bool IsCaseOf(UnclosedBracket open) => _tokens[_token].Text == "case" && _tokens[_token].Line == open.Line;
 
     private SyntaxFailure Unclosed(UnclosedBracket open)
     {
