@@ -117,8 +117,15 @@ internal static class Compilation
         }
         if (locals.IsNone)
             locals = result;
-        if (result.GetOrUnbound(SpecialNames.Builtins).IsUnbound)
+        Value builtins = result.GetOrUnbound(SpecialNames.Builtins);
+        if (builtins.IsUnbound)
             result.Set(SpecialNames.Builtins, t.Engine.Builtins);
+        // Any object may be asked for names; a number would refuse the first one.
+        if (builtins.IsInt || builtins.IsFloat)
+        {
+            t.RaiseTypeError($"'{builtins.Type.Name}' object is not subscriptable");
+            return null;
+        }
         return result;
     }
 

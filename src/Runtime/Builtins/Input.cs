@@ -17,8 +17,10 @@ internal static class Input
         if (Attributes.CallMethod(t, stderr, IoNames.Flush).IsError)
             t.TakePending();
         Value text = Representation.Str(t, prompt);
-        if (text.IsError || Attributes.CallMethod(t, stdout, IoNames.Write, text).IsError || Attributes.CallMethod(t, stdout, IoNames.Flush).IsError)
+        if (text.IsError || Attributes.CallMethod(t, stdout, IoNames.Write, text).IsError)
             return Value.Error;
+        if (Attributes.CallMethod(t, stdout, IoNames.Flush).IsError)
+            t.TakePending();
         Value line = Attributes.CallMethod(t, stdin, IoNames.ReadLine);
         if (line.IsError)
             return line;
@@ -34,7 +36,7 @@ internal static class Input
         stream = t.Engine.Sys.GetOrUnbound(name);
         if (!stream.IsUnbound && !stream.IsNone)
             return true;
-        t.RaiseRuntimeError($"input(): lost sys.{name}");
+        t.RaiseRuntimeError($"lost sys.{name}");
         return false;
     }
 }

@@ -185,7 +185,7 @@ internal static partial class BytesMethods
     {
         if (iterable.Type.Iter is null && iterable.Type.GetItem is null)
             return t.RaiseTypeError("can only join an iterable");
-        if (Iteration.ToList(t, iterable) is not { } items)
+        if (ItemsToJoin(t, self, iterable) is not { } items)
             return Value.Error;
         ReadOnlySpan<byte> separator = Span(self);
         long total = (long)separator.Length * Math.Max(0, items.Count - 1);
@@ -211,5 +211,14 @@ internal static partial class BytesMethods
             rest = rest[item.Length..];
         }
         return Take(self, result);
+    }
+
+    // Code of the program may run meanwhile: the separator must not change its size.
+    private static PyList? ItemsToJoin(ThreadState t, Value self, Value iterable)
+    {
+        PyMemoryView? view = self.Ref is PyByteArray array ? new PyMemoryView(array) : null;
+        PyList? items = Iteration.ToList(t, iterable);
+        view?.Release();
+        return items;
     }
 }

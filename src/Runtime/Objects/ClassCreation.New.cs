@@ -1,5 +1,6 @@
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Protocols;
+using PyLite.Runtime.Text;
 
 namespace PyLite.Runtime.Objects;
 
@@ -48,12 +49,11 @@ internal static partial class ClassCreation
         PyType? best = Layout.BestBase(t, bases);
         if (best is null)
             return null;
-        if (name.Text.Contains('\0', StringComparison.Ordinal))
-        {
-            t.RaiseValueError("type name must not contain null characters");
+        if (!IsName(t, name))
             return null;
-        }
         PyDict dict = ns.Copy();
+        if (dict.GetOrUnbound(SpecialNames.Doc).Ref is PyStr doc && !IsEncodable(t, doc))
+            return null;
         PyType type = new(metatype, name.Text, best, bases, dict)
         {
             HasInstanceDict = Array.Exists(bases, static b => b.HasInstanceDict),
@@ -79,6 +79,17 @@ internal static partial class ClassCreation
             parent.AddSubclass(type);
         return WarnOfOtherKeys(t, type, dict) ? type : null;
     }
+
+    /// <summary>Can a class have the name? False with an exception pending when it has null characters or lone surrogates.</summary>
+    public static bool IsName(ThreadState t, PyStr name)
+    {
+        if (!name.Text.Contains('\0', StringComparison.Ordinal))
+            return IsEncodable(t, name);
+        t.RaiseValueError("type name must not contain null characters");
+        return false;
+    }
+
+    private static bool IsEncodable(ThreadState t, PyStr text) => text.IsSimple || !Codecs.Encode(t, text).IsError;
 
     private static bool WarnOfOtherKeys(ThreadState t, PyType type, PyDict dict)
     {

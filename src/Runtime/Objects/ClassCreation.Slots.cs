@@ -6,6 +6,9 @@ namespace PyLite.Runtime.Objects;
 // __slots__. See cpython Objects/typeobject.c type_new_slots.
 internal static partial class ClassCreation
 {
+    private const string SecondDict = "__dict__ slot disallowed: we already got one";
+    private const string SecondWeakref = "__weakref__ slot disallowed: we already got one";
+
     private static bool AddSlots(ThreadState t, PyType type, PyDict dict)
     {
         bool addsDict = !type.HasInstanceDict;
@@ -13,17 +16,20 @@ internal static partial class ClassCreation
         if (dict.TryGet(SpecialNames.Slots, out Value declared))
         {
             List<PyStr>? names = SlotNames(t, declared);
-            if (names is null)
+            if (names is null || !MayHaveSlots(t, type, names))
                 return false;
             bool listsDict = names.Exists(static name => name.Equals(SpecialNames.Dict));
             if (listsDict && !addsDict)
-                return Fail(t, "__dict__ slot disallowed: we already got one");
+                return Fail(t, SecondDict);
             addsDict = listsDict;
             bool listsWeakref = names.Exists(static name => name.Equals(SpecialNames.Weakref));
             if (listsWeakref && !addsWeakref)
-                return Fail(t, "__weakref__ slot disallowed: we already got one");
+                return Fail(t, SecondWeakref);
             addsWeakref = listsWeakref;
-            names.RemoveAll(static name => name.Equals(SpecialNames.Dict) || name.Equals(SpecialNames.Weakref));
+            if (names.Remove(SpecialNames.Dict) && names.Contains(SpecialNames.Dict))
+                return Fail(t, SecondDict);
+            if (names.Remove(SpecialNames.Weakref) && names.Contains(SpecialNames.Weakref))
+                return Fail(t, SecondWeakref);
             if (!AddMembers(t, type, dict, names))
                 return false;
         }
@@ -72,6 +78,17 @@ internal static partial class ClassCreation
         return names;
     }
 
+    // Objects of variable size have no room for slots.
+    private static bool MayHaveSlots(ThreadState t, PyType type, List<PyStr> names)
+    {
+        if (names.Count == 0)
+            return true;
+        PyType solid = Layout.SolidBase(type.Base!);
+        bool isVariable = solid.IsSubtypeOf(PyInt.TypeObject) || solid.IsSubtypeOf(PyTuple.TypeObject) || solid.IsSubtypeOf(PyType.TypeObject)
+            || solid.IsSubtypeOf(PyBytes.TypeObject);
+        return !isVariable || Fail(t, $"nonempty __slots__ not supported for subtype of '{type.Base!.Name}'");
+    }
+
     private static bool AddMembers(ThreadState t, PyType type, PyDict dict, List<PyStr> names)
     {
         if (names.Count == 0)
@@ -79,9 +96,6 @@ internal static partial class ClassCreation
             type.SlotNames = [];
             return true;
         }
-        if (Layout.SolidBase(type.Base!) is var solid && (solid.IsSubtypeOf(PyInt.TypeObject) || solid.IsSubtypeOf(PyTuple.TypeObject)
-            || solid.IsSubtypeOf(PyType.TypeObject) || solid.Name == "bytes"))
-            return Fail(t, $"nonempty __slots__ not supported for subtype of '{type.Base!.Name}'");
         List<PyStr> mangled = names.ConvertAll(name => Mangle(type.Name, name));
         mangled.Sort(static (a, b) => string.CompareOrdinal(a.Text, b.Text));
         foreach (PyStr name in mangled)

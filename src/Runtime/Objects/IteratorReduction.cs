@@ -55,7 +55,10 @@ internal static class IteratorReduction
     // A program may have another function under the name: it is asked for anew each time.
     private static Value Builtin(ThreadState t, string name)
     {
-        Value found = t.Engine.Builtins.GetOrUnbound(name);
-        return found.IsUnbound ? t.Raise(BuiltinExceptions.AttributeError, name) : found;
+        PyObject builtins = t.CurrentFunction?.Builtins ?? t.Engine.Builtins;
+        Value found = builtins is PyDict dict ? dict.GetOrUnbound(name) : Containers.GetItem(t, builtins, Value.FromString(name));
+        if (found.IsUnbound || (found.IsError && t.ClearIf(BuiltinExceptions.KeyError)))
+            return t.Raise(BuiltinExceptions.AttributeError, name);
+        return found;
     }
 }

@@ -70,13 +70,10 @@ internal static class TypeAttributes
             return false;
         if (value.Ref is PyStr name)
         {
-            if (!name.Text.Contains('\0', StringComparison.Ordinal))
-            {
-                Of(self).Name = name.Text;
-                return true;
-            }
-            t.RaiseValueError("type name must not contain null characters");
-            return false;
+            if (!ClassCreation.IsName(t, name))
+                return false;
+            Of(self).Name = name.Text;
+            return true;
         }
         t.RaiseTypeError($"can only assign string to {Of(self).Name}.__name__, not '{value.Type.Name}'");
         return false;
