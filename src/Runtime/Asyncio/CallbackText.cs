@@ -59,7 +59,7 @@ internal static class CallbackText
             if (name.IsError)
                 t.TakePending();
         }
-        if (callback.Type.Name.EndsWith("partial", StringComparison.Ordinal) && Attributes.GetOrUnbound(t, callback, Func) is { IsUnbound: false, IsError: false } inner)
+        if (callback.Type.ShortName.EndsWith("partial", StringComparison.Ordinal) && Attributes.GetOrUnbound(t, callback, Func) is { IsUnbound: false, IsError: false } inner)
             return Name(t, inner);
         return Safe(t, callback);
     }
@@ -71,7 +71,7 @@ internal static class CallbackText
         if (text is not null)
             return text;
         t.TakePending();
-        return $"<{value.Type.Name} object>";
+        return $"<{value.Type.ShortName} object>";
     }
 
     private static string Arguments(ThreadState t, Value[]? arguments)
@@ -93,7 +93,7 @@ internal static class CallbackText
             case NativeCallback or PyTask or PyBuiltinFunction or PyBoundMethod:
                 return null;
         }
-        if (!callback.Type.Name.EndsWith("partial", StringComparison.Ordinal))
+        if (!callback.Type.ShortName.EndsWith("partial", StringComparison.Ordinal))
             return null;
         Value inner = Attributes.GetOrUnbound(t, callback, Func);
         if (inner.IsError)

@@ -71,7 +71,7 @@ internal static class EventLoops
             return Current(t);
         if (loop.Ref is PyEventLoop given)
             return given;
-        t.RaiseTypeError($"an event loop of asyncio is required, not '{loop.Type.Name}'");
+        t.RaiseTypeError($"an event loop of asyncio is required, not '{loop.Type.ShortName}'");
         return null;
     }
 
@@ -86,7 +86,7 @@ internal static class EventLoops
         context = argument.Ref as PyContext;
         if (context is not null)
             return true;
-        t.RaiseTypeError($"a contextvars.Context is required, not '{argument.Type.Name}'");
+        t.RaiseTypeError($"a contextvars.Context is required, not '{argument.Type.ShortName}'");
         return false;
     }
 

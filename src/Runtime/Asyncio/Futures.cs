@@ -25,7 +25,7 @@ internal static class Futures
             if (created.IsError)
                 return null;
         }
-        t.RaiseTypeError($"exceptions must be classes or instances deriving from BaseException, not {type.Type.Name}");
+        t.RaiseTypeError($"exceptions must be classes or instances deriving from BaseException, not {type.Type.ShortName}");
         return null;
     }
 

@@ -21,7 +21,7 @@ internal abstract class NativeCallback(string qualName) : PyObject(TypeObject)
     public override Value Invoke1(ThreadState t, Value a)
     {
         if (a.Ref is not PyFuture future)
-            return t.RaiseTypeError($"a Future is expected, got {a.Type.Name}");
+            return t.RaiseTypeError($"a Future is expected, got {a.Type.ShortName}");
         return Done(t, future) ? Value.None : Value.Error;
     }
 

@@ -37,7 +37,7 @@ internal sealed class PyAsCompletedIterator : PyObject
     public static Value Start(ThreadState t, Value awaitables, Value timeout)
     {
         if (awaitables.Ref is PyFuture or PyCoroutine)
-            return t.RaiseTypeError($"expect an iterable of futures, not {awaitables.Type.Name}");
+            return t.RaiseTypeError($"expect an iterable of futures, not {awaitables.Type.ShortName}");
         if (EventLoops.Current(t) is not { } loop || Iteration.ToList(t, awaitables) is not { } items)
             return Value.Error;
         HashSet<object> seen = new(ReferenceEqualityComparer.Instance);

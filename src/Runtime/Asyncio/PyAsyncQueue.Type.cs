@@ -17,8 +17,8 @@ internal sealed partial class PyAsyncQueue
         Allocate = static type => new PyAsyncQueue(type, new FifoOrder()),
         New = Initializer.AllocateOnly,
         Init = Initializer.From("Queue", "(maxsize=0)", Initialize),
-        Repr = static (t, self) => Value.FromString($"<{self.Type.Name} at {Identity.Address(self)} {Of(self).Describe(t)}>"),
-        Str = static (t, self) => Value.FromString($"<{self.Type.Name} {Of(self).Describe(t)}>"),
+        Repr = static (t, self) => Value.FromString($"<{self.Type.ShortName} at {Identity.Address(self)} {Of(self).Describe(t)}>"),
+        Str = static (t, self) => Value.FromString($"<{self.Type.ShortName} {Of(self).Describe(t)}>"),
         Members = static () =>
         [
             new Method("put", "(item)", static (_, self, item) => new QueuePut(Of(self), item)),

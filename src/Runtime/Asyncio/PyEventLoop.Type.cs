@@ -67,7 +67,7 @@ internal sealed partial class PyEventLoop
     private static Value ReprSlot(ThreadState t, Value self)
     {
         PyEventLoop loop = Of(self);
-        return Value.FromString($"<{loop.Type.Name} running={loop.IsRunning} closed={loop.IsClosed} debug={loop.IsDebug}>");
+        return Value.FromString($"<{loop.Type.ShortName} running={loop.IsRunning} closed={loop.IsClosed} debug={loop.IsDebug}>");
     }
 
     private static Value Stop(ThreadState t, Value self)
@@ -210,14 +210,14 @@ internal sealed partial class PyEventLoop
     private static Value DefaultHandlerMethod(ThreadState t, Value self, Value context)
     {
         if (context.Ref is not PyDict details)
-            return t.RaiseTypeError($"a dict is required, not '{context.Type.Name}'");
+            return t.RaiseTypeError($"a dict is required, not '{context.Type.ShortName}'");
         return DefaultExceptionHandler(t, details) ? Value.None : Value.Error;
     }
 
     private static Value CallHandlerMethod(ThreadState t, Value self, Value context)
     {
         if (context.Ref is not PyDict details)
-            return t.RaiseTypeError($"a dict is required, not '{context.Type.Name}'");
+            return t.RaiseTypeError($"a dict is required, not '{context.Type.ShortName}'");
         return Of(self).CallExceptionHandler(t, details) ? Value.None : Value.Error;
     }
 

@@ -81,7 +81,7 @@ internal sealed partial class PyEventLoop(PyType type, Engine engine) : Attribut
             return null;
         if (made.Ref is PyFuture future)
             return future;
-        t.RaiseTypeError($"a task factory must return a Task or Future, not {made.Type.Name}");
+        t.RaiseTypeError($"a task factory must return a Task or Future, not {made.Type.ShortName}");
         return null;
     }
 }

@@ -43,7 +43,7 @@ internal sealed class PyEventLoopPolicy(PyType type) : AttributedObject(type)
         if (!Warnings.Warn(t, BuiltinExceptions.DeprecationWarning, "'asyncio.set_event_loop_policy' is deprecated and slated for removal in Python 3.16"))
             return Value.Error;
         if (!policy.IsNone && policy.Ref is not PyEventLoopPolicy)
-            return t.RaiseTypeError($"policy must be an instance of AbstractEventLoopPolicy or None, not '{policy.Type.Name}'");
+            return t.RaiseTypeError($"policy must be an instance of AbstractEventLoopPolicy or None, not '{policy.Type.ShortName}'");
         t.Engine.EventLoopPolicy = policy.IsNone ? default : policy;
         return Value.None;
     }

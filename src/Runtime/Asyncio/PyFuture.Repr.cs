@@ -18,7 +18,7 @@ internal partial class PyFuture
             Describe(t, parts);
         isBeingShown = false;
         t.LeaveNative();
-        return parts is null ? Value.Error : Value.FromString($"<{Type.Name} {string.Join(' ', parts)}>");
+        return parts is null ? Value.Error : Value.FromString($"<{Type.ShortName} {string.Join(' ', parts)}>");
     }
 
     /// <summary>Adds what a subclass has to say.</summary>

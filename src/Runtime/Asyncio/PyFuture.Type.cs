@@ -6,9 +6,8 @@ namespace PyLite.Runtime.Asyncio;
 
 internal partial class PyFuture
 {
-    public static new readonly PyType TypeObject = new PyType("Future")
+    public static new readonly PyType TypeObject = new PyType("_asyncio.Future")
     {
-        Module = "_asyncio",
         Doc = "This class is *almost* compatible with concurrent.futures.Future.",
         IsSubclassable = true,
         HasInstanceDict = true,

@@ -6,9 +6,8 @@ namespace PyLite.Runtime.Asyncio;
 /// <summary>What <c>await future</c> delegates to: yields the future once, then gives its result. See cpython Modules/_asynciomodule.c FutureIter.</summary>
 internal sealed class PyFutureIterator(PyFuture future) : PyObject(TypeObject)
 {
-    public static new readonly PyType TypeObject = new PyType("FutureIter")
+    public static new readonly PyType TypeObject = new PyType("_asyncio.FutureIter")
     {
-        Module = "_asyncio",
         Iter = static (_, self) => self,
         Next = NextSlot,
         Send = Resume,

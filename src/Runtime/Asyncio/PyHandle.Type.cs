@@ -33,7 +33,7 @@ internal partial class PyHandle
     private string Describe(ThreadState t)
     {
         StringBuilder text = new("<");
-        text.Append(Type.Name);
+        text.Append(Type.ShortName);
         if (IsCancelled)
             text.Append(" cancelled");
         if (RepresentedTime(t) is { } time)

@@ -132,7 +132,7 @@ internal sealed class PyRunner(PyType type) : AttributedObject(type)
             Value made = Calls.Call0(t, loopFactory);
             loop = made.Ref as PyEventLoop;
             if (loop is null && !made.IsError)
-                t.RaiseTypeError($"an event loop of asyncio is required, not '{made.Type.Name}'");
+                t.RaiseTypeError($"an event loop of asyncio is required, not '{made.Type.ShortName}'");
             if (loop is null)
                 return false;
         }

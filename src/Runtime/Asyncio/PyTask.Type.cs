@@ -6,9 +6,8 @@ namespace PyLite.Runtime.Asyncio;
 
 internal partial class PyTask
 {
-    public static new readonly PyType TypeObject = new PyType("Task", PyFuture.TypeObject)
+    public static new readonly PyType TypeObject = new PyType("_asyncio.Task", PyFuture.TypeObject)
     {
-        Module = "_asyncio",
         Doc = "A coroutine wrapped in a Future.",
         IsSubclassable = true,
         Allocate = static type => new PyTask(type),

@@ -49,7 +49,7 @@ internal static class Shielding
                 return true;
             future.MarkRetrieved();
             future.RestoreTraceback();
-            return future.Loop!.Report(t, $"{error.Type.Name} exception in shielded future", [("exception", error), ("future", future)]);
+            return future.Loop!.Report(t, $"{error.Type.ShortName} exception in shielded future", [("exception", error), ("future", future)]);
         }
     }
 }

@@ -38,7 +38,7 @@ internal sealed class SleepCoroutine(Value delay, Value result) : NativeCoroutin
         if (!Seconds.TryGet(t, delay, out double seconds))
         {
             if (t.ClearIf(BuiltinExceptions.TypeError))
-                t.RaiseTypeError($"'<=' not supported between instances of '{delay.Type.Name}' and 'int'");
+                t.RaiseTypeError($"'<=' not supported between instances of '{delay.Type.ShortName}' and 'int'");
             Fail();
         }
         else if (double.IsNaN(seconds))

@@ -36,7 +36,7 @@ internal sealed class UnretrievedList
                 continue;
             future.MarkRetrieved();
             future.RestoreTraceback();
-            if (!loop.Report(t, $"{future.Type.Name} exception was never retrieved", [("exception", future.StoredException!), ("future", future)]))
+            if (!loop.Report(t, $"{future.Type.ShortName} exception was never retrieved", [("exception", future.StoredException!), ("future", future)]))
                 return false;
         }
         return true;

@@ -66,7 +66,7 @@ internal static class Waiting
     {
         if (awaitables.Ref is PyFuture || awaitables.Ref is PyCoroutine)
         {
-            t.RaiseTypeError($"expect a list of futures, not {awaitables.Type.Name}");
+            t.RaiseTypeError($"expect a list of futures, not {awaitables.Type.ShortName}");
             return null;
         }
         if (Iteration.ToList(t, awaitables) is not { } items)

@@ -5,9 +5,8 @@ namespace PyLite.Runtime.Objects;
 
 internal sealed partial class PyContext
 {
-    public static new readonly PyType TypeObject = new PyType("Context")
+    public static new readonly PyType TypeObject = new PyType("_contextvars.Context")
     {
-        Module = "_contextvars",
         MatchesMapping = true,
         Allocate = static _ => new PyContext(),
         New = New_,

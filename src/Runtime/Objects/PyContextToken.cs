@@ -9,9 +9,8 @@ internal sealed class PyContextToken(PyContext context, PyContextVar variable, V
     /// <summary><c>Token.MISSING</c>: the variable had no value.</summary>
     public static readonly PyObject Missing = new MissingMarker();
 
-    public static new readonly PyType TypeObject = new PyType("Token")
+    public static new readonly PyType TypeObject = new PyType("_contextvars.Token")
     {
-        Module = "_contextvars",
         Repr = ReprSlot,
         Members = static () =>
         [

@@ -6,9 +6,8 @@ namespace PyLite.Runtime.Objects;
 /// <summary>Python's <c>contextvars.ContextVar</c>.</summary>
 internal sealed class PyContextVar(Value name, Value @default) : PyObject(TypeObject)
 {
-    public static new readonly PyType TypeObject = new PyType("ContextVar")
+    public static new readonly PyType TypeObject = new PyType("_contextvars.ContextVar")
     {
-        Module = "_contextvars",
         New = NewSlot,
         Repr = ReprSlot,
         Members = static () =>

@@ -8,9 +8,8 @@ internal static class PyGeneric
 {
     private static readonly PyStr Parameters = PyStr.Intern("__parameters__");
 
-    public static readonly PyType TypeObject = new PyType("Generic")
+    public static readonly PyType TypeObject = new PyType("typing.Generic")
     {
-        Module = "typing",
         Doc = "Abstract base class for generic types.",
         IsSubclassable = true,
         New = ObjectMembers.NewSlot,

@@ -13,9 +13,8 @@ internal sealed partial class PyGenericAlias
         "__class__", "__origin__", "__args__", "__unpacked__", "__parameters__", "__typing_unpacked_tuple_args__", "__mro_entries__",
         "__reduce_ex__", "__reduce__", "__copy__", "__deepcopy__");
 
-    public static new readonly PyType TypeObject = new PyType("GenericAlias")
+    public static new readonly PyType TypeObject = new PyType("types.GenericAlias")
     {
-        Module = "types",
         New = static (t, type, scoped in arguments) => arguments.Values.Length == 2 && arguments.KeywordCount == 0
             ? OfClass(t, arguments.Values[0], arguments.Values[1])
             : t.RaiseTypeError($"GenericAlias expected 2 arguments, got {arguments.Values.Length}"),

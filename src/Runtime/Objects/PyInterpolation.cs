@@ -6,9 +6,8 @@ namespace PyLite.Runtime.Objects;
 /// <summary>Python's <c>string.templatelib.Interpolation</c>: one <c>{…}</c> of a t-string (PEP 750).</summary>
 internal sealed class PyInterpolation(Value value, Value expression, Value conversion, Value formatSpec) : PyObject(TypeObject)
 {
-    public static new readonly PyType TypeObject = new PyType("Interpolation")
+    public static new readonly PyType TypeObject = new PyType("string.templatelib.Interpolation")
     {
-        Module = "string.templatelib",
         New = Create,
         Repr = ReprSlot,
         Members = static () =>

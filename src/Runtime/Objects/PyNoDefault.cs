@@ -5,9 +5,8 @@ namespace PyLite.Runtime.Objects;
 /// <summary>Python's <c>typing.NoDefault</c>: a type parameter without a default.</summary>
 internal sealed class PyNoDefault : PyObject
 {
-    public static new readonly PyType TypeObject = new PyType("NoDefaultType")
+    public static new readonly PyType TypeObject = new PyType("typing.NoDefaultType")
     {
-        Module = "typing",
         Repr = static (t, self) => Value.FromString("typing.NoDefault"),
     }.Ready();
 

@@ -8,9 +8,8 @@ internal sealed class PyParamSpec : PyTypeVariable
     private static readonly ConstructorSignature Constructor = new(
         "paramspec", "(name, *, bound=None, default=?, covariant=False, contravariant=False, infer_variance=False)");
 
-    public static new readonly PyType TypeObject = new PyType("ParamSpec")
+    public static new readonly PyType TypeObject = new PyType("typing.ParamSpec")
     {
-        Module = "typing",
         HasInstanceDict = true,
         New = Create,
         Repr = GetRepr,
@@ -66,9 +65,8 @@ internal sealed class PyParamSpecPart(PyParamSpec origin, string part) : PyObjec
     private readonly PyParamSpec origin = origin;
     private readonly string part = part;
 
-    private static PyType MakeType(string name) => new PyType(name)
+    private static PyType MakeType(string name) => new PyType("typing." + name)
     {
-        Module = "typing",
         Repr = static (t, self) => Value.FromString($"{Of(self).origin.Name.Text}.{Of(self).part}"),
         RichCompare = Compare,
         Members = static () => [new GetSet("__origin__", static (t, self) => Of(self).origin)],

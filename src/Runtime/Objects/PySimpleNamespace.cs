@@ -7,9 +7,8 @@ namespace PyLite.Runtime.Objects;
 /// <summary>Python's <c>types.SimpleNamespace</c>: an object that is nothing but its attributes.</summary>
 internal sealed class PySimpleNamespace : PyObject, IAttributed
 {
-    public static new readonly PyType TypeObject = new PyType("SimpleNamespace")
+    public static new readonly PyType TypeObject = new PyType("types.SimpleNamespace")
     {
-        Module = "types",
         Doc = "A simple attribute-based namespace.",
         IsSubclassable = true,
         HasInstanceDict = true,
@@ -86,7 +85,7 @@ internal sealed class PySimpleNamespace : PyObject, IAttributed
     private static Value ToRepr(ThreadState t, Value self)
     {
         PySimpleNamespace target = (PySimpleNamespace)self.Ref!;
-        string name = ReferenceEquals(target.Type, TypeObject) ? "namespace" : target.Type.Name;
+        string name = ReferenceEquals(target.Type, TypeObject) ? "namespace" : target.Type.ShortName;
         if (!t.EnterRepr(target))
             return Value.FromString($"{name}(...)");
         string? attributes = Describe(t, target.attributes.Dict.Copy());

@@ -7,9 +7,8 @@ namespace PyLite.Runtime.Objects;
 /// <summary>Python's <c>string.templatelib.Template</c>: what a t-string makes (PEP 750). There is one string more than interpolations.</summary>
 internal sealed class PyTemplate : PyObject
 {
-    public static new readonly PyType TypeObject = new PyType("Template")
+    public static new readonly PyType TypeObject = new PyType("string.templatelib.Template")
     {
-        Module = "string.templatelib",
         New = Create,
         Repr = ReprSlot,
         Iter = static (t, self) => Iteration.Iter(t, Of(self).Parts()),

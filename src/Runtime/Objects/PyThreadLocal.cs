@@ -6,9 +6,8 @@ namespace PyLite.Runtime.Objects;
 /// <summary>Python's <c>threading.local</c>: attributes that each thread sees its own of. See cpython Modules/_threadmodule.c.</summary>
 internal sealed class PyThreadLocal(PyType type) : AttributedObject(type)
 {
-    public static new readonly PyType TypeObject = new PyType("_local")
+    public static new readonly PyType TypeObject = new PyType("_thread._local")
     {
-        Module = "_thread",
         Doc = "Thread-local data",
         IsSubclassable = true,
         HasInstanceDict = true,

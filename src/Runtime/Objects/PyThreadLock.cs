@@ -6,9 +6,8 @@ namespace PyLite.Runtime.Objects;
 /// <summary>Python's <c>_thread.lock</c>. The engine's lock protects its fields. See cpython Modules/_threadmodule.c.</summary>
 internal sealed class PyThreadLock() : PyObject(TypeObject)
 {
-    public static new readonly PyType TypeObject = new PyType("lock")
+    public static new readonly PyType TypeObject = new PyType("_thread.lock")
     {
-        Module = "_thread",
         New = static (ThreadState t, PyType type, scoped in Arguments arguments) => new PyThreadLock(),
         Repr = static (_, self) => Value.FromString($"<{(((PyThreadLock)self.Ref!).isLocked ? "locked" : "unlocked")} _thread.lock object at {Identity.Address(self)}>"),
         Members = static () =>

@@ -6,9 +6,8 @@ namespace PyLite.Runtime.Objects;
 /// <summary>Python's <c>_thread.RLock</c>: a lock that its owner may take again. See cpython Modules/_threadmodule.c.</summary>
 internal sealed class PyThreadRLock() : PyObject(TypeObject)
 {
-    public static new readonly PyType TypeObject = new PyType("RLock")
+    public static new readonly PyType TypeObject = new PyType("_thread.RLock")
     {
-        Module = "_thread",
         New = static (ThreadState t, PyType type, scoped in Arguments arguments) => new PyThreadRLock(),
         Repr = ReprSlot,
         Members = static () =>

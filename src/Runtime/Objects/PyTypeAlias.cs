@@ -5,9 +5,8 @@ namespace PyLite.Runtime.Objects;
 /// <summary>Python's <c>typing.TypeAliasType</c>: what <c>type X = …</c> makes; its value is evaluated on first use (PEP 695).</summary>
 internal sealed class PyTypeAlias : PyObject
 {
-    public static new readonly PyType TypeObject = new PyType("TypeAliasType")
+    public static new readonly PyType TypeObject = new PyType("typing.TypeAliasType")
     {
-        Module = "typing",
         New = Create,
         Repr = static (t, self) => Of(self).name,
         GetItem = Subscript,

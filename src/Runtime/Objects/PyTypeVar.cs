@@ -8,9 +8,8 @@ internal sealed class PyTypeVar : PyTypeVariable
     private static readonly ConstructorSignature Constructor = new(
         "typevar", "(name, *constraints, bound=None, default=?, covariant=False, contravariant=False, infer_variance=False)");
 
-    public static new readonly PyType TypeObject = new PyType("TypeVar")
+    public static new readonly PyType TypeObject = new PyType("typing.TypeVar")
     {
-        Module = "typing",
         HasInstanceDict = true,
         New = Create,
         Repr = GetRepr,

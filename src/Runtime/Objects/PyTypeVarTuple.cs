@@ -8,9 +8,8 @@ internal sealed class PyTypeVarTuple : PyTypeVariable
 {
     private static readonly ConstructorSignature Constructor = new("typevartuple", "(name, *, default=?)");
 
-    public static new readonly PyType TypeObject = new PyType("TypeVarTuple")
+    public static new readonly PyType TypeObject = new PyType("typing.TypeVarTuple")
     {
-        Module = "typing",
         HasInstanceDict = true,
         New = Create,
         Repr = static (t, self) => ((PyTypeVarTuple)self.Ref!).Name,

@@ -32,9 +32,8 @@ internal sealed class PyWeakProxy(PyType type, PyObject target, Value callback) 
         return taken;
     }
 
-    private static PyType MakeType(string name, CallFunction? call) => new PyType(name)
+    private static PyType MakeType(string name, CallFunction? call) => new PyType("weakref." + name)
     {
-        Module = "weakref",
         Call = call,
         GetAttribute = static (t, self, name) => Of(t, self) is var target && target.IsError ? target : Attributes.Get(t, target, name),
         SetAttribute = static (t, self, name, value) => Of(t, self) is var target && !target.IsError && Attributes.Set(t, target, name, value),

@@ -7,9 +7,8 @@ namespace PyLite.Runtime.Objects;
 /// <summary>Python's <c>weakref.ref</c>. Its callback is called when the collector has found the object; see <see cref="Finalization"/>.</summary>
 internal sealed class PyWeakReference : PyObject, IAttributed, IWeakReference
 {
-    public static new readonly PyType TypeObject = new PyType("ReferenceType")
+    public static new readonly PyType TypeObject = new PyType("weakref.ReferenceType")
     {
-        Module = "weakref",
         IsSubclassable = true,
         Allocate = static type => new PyWeakReference(type),
         New = Create,

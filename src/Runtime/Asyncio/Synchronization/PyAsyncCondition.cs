@@ -72,7 +72,7 @@ internal sealed class PyAsyncCondition(PyType type) : AsyncPrimitive(type), IAcq
         if (arguments[1].IsNone)
             return Value.None;
         if (arguments[1].Ref is not PyAsyncLock given)
-            return t.RaiseTypeError($"an asyncio.Lock is required, not '{arguments[1].Type.Name}'");
+            return t.RaiseTypeError($"an asyncio.Lock is required, not '{arguments[1].Type.ShortName}'");
         ((PyAsyncCondition)arguments[0].Ref!).Lock = given;
         return Value.None;
     }

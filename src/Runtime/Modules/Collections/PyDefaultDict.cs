@@ -7,9 +7,8 @@ namespace PyLite.Runtime.Modules.Collections;
 /// <summary><c>collections.defaultdict</c>. See cpython Modules/_collectionsmodule.c.</summary>
 internal class PyDefaultDict : PyDict
 {
-    public static new readonly PyType TypeObject = new PyType("defaultdict", PyDict.TypeObject)
+    public static new readonly PyType TypeObject = new PyType("collections.defaultdict", PyDict.TypeObject)
     {
-        Module = "collections",
         Doc = "defaultdict(default_factory=None, /, [...]) --> dict with default factory\n\nThe default factory is called without arguments to produce\na new value when a key is not present, in __getitem__ only.",
         IsSubclassable = true,
         Allocate = static type => ReferenceEquals(type, TypeObject) ? new PyDefaultDict(type) : new PyDefaultDictSubclass(type),
@@ -93,7 +92,7 @@ internal class PyDefaultDict : PyDict
         {
             factory = "...";
         }
-        return factory is null ? Value.Error : Value.FromString($"{dict.Type.Name}({factory}, {items})");
+        return factory is null ? Value.Error : Value.FromString($"{dict.Type.ShortName}({factory}, {items})");
     }
 
     private static Value Copy(ThreadState t, Value self) => Calls.Call2(t, self.Type, Self(self).factory, self);

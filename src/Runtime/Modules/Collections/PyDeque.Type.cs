@@ -9,9 +9,8 @@ internal partial class PyDeque
 {
     private static readonly ConstructorSignature Parameters = new("deque", "(iterable=?, maxlen=?)");
 
-    public static new readonly PyType TypeObject = new PyType("deque")
+    public static new readonly PyType TypeObject = new PyType("collections.deque")
     {
-        Module = "collections",
         Doc = "A list-like sequence optimized for data accesses near its endpoints.",
         IsSubclassable = true,
         MatchesSequence = true,
@@ -129,7 +128,7 @@ internal partial class PyDeque
         t.LeaveRepr(deque);
         if (items is null)
             return Value.Error;
-        string name = deque.Type.Name;
+        string name = deque.Type.ShortName;
         return Value.FromString(deque.MaximumLength < 0 ? $"{name}({items})" : $"{name}({items}, maxlen={deque.MaximumLength})");
     }
 

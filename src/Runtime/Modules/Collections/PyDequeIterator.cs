@@ -23,9 +23,8 @@ internal sealed class PyDequeIterator : PyObject
         remaining = deque.Count;
     }
 
-    private static PyType MakeType(string name) => new PyType(name)
+    private static PyType MakeType(string name) => new PyType("collections." + name)
     {
-        Module = "collections",
         Iter = static (t, self) => self,
         Next = GetNext,
         Members = static () =>

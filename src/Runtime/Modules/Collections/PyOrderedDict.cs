@@ -7,9 +7,8 @@ namespace PyLite.Runtime.Modules.Collections;
 /// <summary><c>collections.OrderedDict</c>: a dict that can move keys to its ends. See cpython Objects/odictobject.c.</summary>
 internal sealed class PyOrderedDict : PyDict, IAttributed
 {
-    public static new readonly PyType TypeObject = new PyType("OrderedDict", PyDict.TypeObject)
+    public static new readonly PyType TypeObject = new PyType("collections.OrderedDict", PyDict.TypeObject)
     {
-        Module = "collections",
         Doc = "Dictionary that remembers insertion order",
         IsSubclassable = true,
         HasInstanceDict = true,
@@ -42,12 +41,12 @@ internal sealed class PyOrderedDict : PyDict, IAttributed
     {
         PyOrderedDict dict = Self(self);
         if (dict.Count == 0)
-            return Value.FromString($"{dict.Type.Name}()");
+            return Value.FromString($"{dict.Type.ShortName}()");
         if (!t.EnterRepr(dict))
             return Value.FromString("...");
         string? items = Representation.Repr(t, dict.Copy());
         t.LeaveRepr(dict);
-        return items is null ? Value.Error : Value.FromString($"{dict.Type.Name}({items})");
+        return items is null ? Value.Error : Value.FromString($"{dict.Type.ShortName}({items})");
     }
 
     // With another OrderedDict the order counts too.

@@ -7,9 +7,8 @@ namespace PyLite.Runtime.Modules.Collections;
 /// <summary>An attribute of a named tuple: the item at an index. See cpython Modules/_collectionsmodule.c tuplegetter.</summary>
 internal sealed class PyTupleGetter(int index, Value doc) : PyObject(TypeObject)
 {
-    public static new readonly PyType TypeObject = new PyType("_tuplegetter")
+    public static new readonly PyType TypeObject = new PyType("collections._tuplegetter")
     {
-        Module = "collections",
         New = Create,
         Repr = GetRepr,
         DescriptorGet = Get,

@@ -7,9 +7,8 @@ namespace PyLite.Runtime.Modules.Functools;
 /// <summary>What <c>functools.cmp_to_key</c> gives: called with an object it makes a key that compares by the function.</summary>
 internal sealed class PyComparisonKey(Value compare, Value target) : PyObject(TypeObject)
 {
-    public static new readonly PyType TypeObject = new PyType("KeyWrapper")
+    public static new readonly PyType TypeObject = new PyType("functools.KeyWrapper")
     {
-        Module = "functools",
         Call = static (ThreadState t, Value self, scoped in Arguments arguments) => Of(self).Invoke(t, in arguments),
         RichCompare = Compare,
         Hash = ObjectMembers.UnhashableSlot,

@@ -12,9 +12,8 @@ internal sealed class PyLruCache : PyObject, IAttributed
     // Stands between positional and keyword arguments in keys.
     private static readonly PyObject KeywordMark = new PyTuple();
 
-    public static new readonly PyType TypeObject = new PyType("_lru_cache_wrapper")
+    public static new readonly PyType TypeObject = new PyType("functools._lru_cache_wrapper")
     {
-        Module = "functools",
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PyLruCache(type),

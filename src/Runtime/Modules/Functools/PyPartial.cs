@@ -7,9 +7,8 @@ namespace PyLite.Runtime.Modules.Functools;
 /// <summary>Python's <c>functools.partial</c>. See cpython Modules/_functoolsmodule.c.</summary>
 internal sealed class PyPartial : PyObject, IAttributed
 {
-    public static new readonly PyType TypeObject = new PyType("partial")
+    public static new readonly PyType TypeObject = new PyType("functools.partial")
     {
-        Module = "functools",
         Doc = "Create a new function with partial application of the given arguments and keywords.",
         IsSubclassable = true,
         HasInstanceDict = true,
@@ -183,9 +182,8 @@ internal sealed class PyPartial : PyObject, IAttributed
 /// <summary>Python's <c>functools.Placeholder</c>: a positional argument of a partial to be given in the call.</summary>
 internal sealed class PyPlaceholder : PyObject
 {
-    public static new readonly PyType TypeObject = new PyType("_PlaceholderType")
+    public static new readonly PyType TypeObject = new PyType("functools._PlaceholderType")
     {
-        Module = "functools",
         New = static (t, type, scoped in arguments) => arguments.Values.Length == 0 ? Instance! : t.RaiseTypeError("_PlaceholderType takes no arguments"),
         Repr = static (t, self) => Value.FromString("Placeholder"),
         Members = static () => [new Method("__reduce__", "()", static (ThreadState t, Value self) => Value.FromString("Placeholder"))],

@@ -15,9 +15,8 @@ internal sealed partial class PyBufferedFile
     /// <summary>Python's <c>io.BufferedRandom</c>.</summary>
     public static readonly PyType RandomType = Define("BufferedRandom", static () => [.. MakeReaderMembers(), .. MakeWriteMembers()]);
 
-    private static PyType Define(string name, Func<Member[]> members) => new PyType(name, BufferedType)
+    private static PyType Define(string name, Func<Member[]> members) => new PyType("_io." + name, BufferedType)
     {
-        Module = "_io",
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PyBufferedFile(type),
@@ -119,9 +118,9 @@ internal sealed partial class PyBufferedFile
         if (name.IsError)
             return name;
         if (name.IsUnbound)
-            return Value.FromString($"<{file.Type.Module}.{file.Type.Name}>");
+            return Value.FromString($"<{TypeMembers.FullName(file.Type)}>");
         string? shown = Representation.Repr(t, name);
-        return shown is null ? Value.Error : Value.FromString($"<{file.Type.Module}.{file.Type.Name} name={shown}>");
+        return shown is null ? Value.Error : Value.FromString($"<{TypeMembers.FullName(file.Type)} name={shown}>");
     }
 
     private static Value CloseFile(ThreadState t, Value self)

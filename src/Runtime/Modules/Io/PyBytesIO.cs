@@ -7,9 +7,8 @@ namespace PyLite.Runtime.Modules.Io;
 /// <summary>Python's <c>io.BytesIO</c>: a file of bytes in memory.</summary>
 internal sealed class PyBytesIO(PyType type) : PyIOBase(type)
 {
-    public static new readonly PyType TypeObject = new PyType("BytesIO", BufferedType)
+    public static new readonly PyType TypeObject = new PyType("_io.BytesIO", BufferedType)
     {
-        Module = "_io",
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PyBytesIO(type),

@@ -6,9 +6,8 @@ namespace PyLite.Runtime.Modules.Io;
 
 internal sealed partial class PyFileIO
 {
-    public static new readonly PyType TypeObject = new PyType("FileIO", RawType)
+    public static new readonly PyType TypeObject = new PyType("_io.FileIO", RawType)
     {
-        Module = "_io",
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PyFileIO(type),

@@ -11,9 +11,8 @@ namespace PyLite.Runtime.Modules.Io;
 /// </summary>
 internal sealed class PyNewlineDecoder(PyType type) : PyObject(type)
 {
-    public static new readonly PyType TypeObject = new PyType("IncrementalNewlineDecoder")
+    public static new readonly PyType TypeObject = new PyType("_io.IncrementalNewlineDecoder")
     {
-        Module = "_io",
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PyNewlineDecoder(type),

@@ -8,9 +8,8 @@ namespace PyLite.Runtime.Modules.Io;
 /// <summary>Python's <c>io.StringIO</c>: a text file in memory.</summary>
 internal sealed class PyStringIO(PyType type) : PyIOBase(type)
 {
-    public static new readonly PyType TypeObject = new PyType("StringIO", TextType)
+    public static new readonly PyType TypeObject = new PyType("_io.StringIO", TextType)
     {
-        Module = "_io",
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PyStringIO(type),

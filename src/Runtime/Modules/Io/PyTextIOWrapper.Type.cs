@@ -6,9 +6,8 @@ namespace PyLite.Runtime.Modules.Io;
 
 internal sealed partial class PyTextIOWrapper
 {
-    public static new readonly PyType TypeObject = new PyType("TextIOWrapper", TextType)
+    public static new readonly PyType TypeObject = new PyType("_io.TextIOWrapper", TextType)
     {
-        Module = "_io",
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PyTextIOWrapper(type),

@@ -7,9 +7,8 @@ namespace PyLite.Runtime.Modules.Operator;
 /// <summary>Python's <c>operator.attrgetter</c>: reads attributes, dotted ones too.</summary>
 internal sealed class PyAttributeGetter(PyStr[][] paths, Value[] given) : PyObject(TypeObject)
 {
-    public static new readonly PyType TypeObject = new PyType("attrgetter")
+    public static new readonly PyType TypeObject = new PyType("operator.attrgetter")
     {
-        Module = "operator",
         New = Create,
         Call = static (ThreadState t, Value self, scoped in Arguments arguments) => Of(self).Invoke(t, in arguments),
         Repr = static (t, self) => Getters.Describe(t, self, Of(self).given),
@@ -91,6 +90,6 @@ internal static class Getters
                 return Value.Error;
             texts[i] = text;
         }
-        return Value.FromString($"operator.{self.Type.Name}({string.Join(", ", texts)})");
+        return Value.FromString($"operator.{self.Type.ShortName}({string.Join(", ", texts)})");
     }
 }

@@ -7,9 +7,8 @@ namespace PyLite.Runtime.Modules.Operator;
 /// <summary>Python's <c>operator.itemgetter</c>.</summary>
 internal sealed class PyItemGetter(Value[] keys) : PyObject(TypeObject)
 {
-    public static new readonly PyType TypeObject = new PyType("itemgetter")
+    public static new readonly PyType TypeObject = new PyType("operator.itemgetter")
     {
-        Module = "operator",
         New = Create,
         Call = static (ThreadState t, Value self, scoped in Arguments arguments) => Of(self).Invoke(t, in arguments),
         Repr = static (t, self) => Getters.Describe(t, self, Of(self).keys),

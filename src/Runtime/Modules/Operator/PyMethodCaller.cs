@@ -8,9 +8,8 @@ namespace PyLite.Runtime.Modules.Operator;
 /// <summary>Python's <c>operator.methodcaller</c>.</summary>
 internal sealed class PyMethodCaller(PyStr name, Value[] values, PyStr[]? keywordNames) : PyObject(TypeObject)
 {
-    public static new readonly PyType TypeObject = new PyType("methodcaller")
+    public static new readonly PyType TypeObject = new PyType("operator.methodcaller")
     {
-        Module = "operator",
         New = Create,
         Call = static (ThreadState t, Value self, scoped in Arguments arguments) => Of(self).Invoke(t, in arguments),
         Repr = GetRepr,

@@ -9,9 +9,8 @@ namespace PyLite.Runtime.Modules.Os;
 /// <summary>Python's <c>os.DirEntry</c>.</summary>
 internal sealed class PyDirEntry(FileSystemInfo info, string path) : PyObject(TypeObject)
 {
-    public static new readonly PyType TypeObject = new PyType("DirEntry")
+    public static new readonly PyType TypeObject = new PyType("posix.DirEntry")
     {
-        Module = "posix",
         Repr = static (t, self) => Representation.Repr(t, Value.FromString(Self(self).Info.Name)) is { } name ? Value.FromString($"<DirEntry {name}>") : Value.Error,
         Members = static () =>
         [
@@ -54,9 +53,8 @@ internal sealed class PyDirEntry(FileSystemInfo info, string path) : PyObject(Ty
 /// <summary>What <c>os.scandir()</c> gives: an iterator that is a context manager too.</summary>
 internal sealed class PyScanDirIterator(Value[] entries) : PyObject(TypeObject)
 {
-    public static new readonly PyType TypeObject = new PyType("ScandirIterator")
+    public static new readonly PyType TypeObject = new PyType("posix.ScandirIterator")
     {
-        Module = "posix",
         Iter = static (t, self) => self,
         Next = static (t, self) => ((PyScanDirIterator)self.Ref!).Next(),
         Members = static () =>

@@ -8,9 +8,8 @@ namespace PyLite.Runtime.Modules.Re;
 /// <summary>Python's <c>re.Match</c>.</summary>
 internal sealed class PyMatch(PyPattern pattern, Subject subject, Match match, int start) : PyObject(TypeObject)
 {
-    public static new readonly PyType TypeObject = new PyType("Match")
+    public static new readonly PyType TypeObject = new PyType("re.Match")
     {
-        Module = "re",
         Doc = "The result of re.match() and re.search().\nMatch objects always have a boolean value of True.",
         Repr = GetRepr,
         GetItem = static (t, self, key) => ((PyMatch)self.Ref!).GroupOf(t, key),

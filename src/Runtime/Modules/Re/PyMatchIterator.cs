@@ -18,9 +18,8 @@ internal sealed class PyMatchIterator(MatchScanner scanner) : PyObject(TypeObjec
 /// <summary>What the undocumented <c>Pattern.scanner()</c> gives: repeated <c>match()</c> and <c>search()</c> from where the last one ended.</summary>
 internal sealed class PyScanner(MatchScanner scanner) : PyObject(TypeObject)
 {
-    public static new readonly PyType TypeObject = new PyType("SRE_Scanner")
+    public static new readonly PyType TypeObject = new PyType("_sre.SRE_Scanner")
     {
-        Module = "_sre",
         Members = static () =>
         [
             new Method("match", "()", static (t, self) => ((PyScanner)self.Ref!).Next(PyPattern.Mode.Match)),

@@ -7,9 +7,8 @@ namespace PyLite.Runtime.Modules.Re;
 
 internal sealed partial class PyPattern
 {
-    public static new readonly PyType TypeObject = new PyType("Pattern")
+    public static new readonly PyType TypeObject = new PyType("re.Pattern")
     {
-        Module = "re",
         Doc = "Compiled regular expression object.",
         Repr = GetRepr,
         Hash = static (t, self) => HashOf(t, (PyPattern)self.Ref!),
