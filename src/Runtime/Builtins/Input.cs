@@ -16,8 +16,7 @@ internal static class Input
             return Value.Error;
         if (Attributes.CallMethod(t, stderr, IoNames.Flush).IsError)
             t.TakePending();
-        Value text = Representation.Str(t, prompt);
-        if (text.IsError || Attributes.CallMethod(t, stdout, IoNames.Write, text).IsError)
+        if (!Show(t, stdout, prompt))
             return Value.Error;
         if (Attributes.CallMethod(t, stdout, IoNames.Flush).IsError)
             t.TakePending();
@@ -29,6 +28,12 @@ internal static class Input
         if (read.Length == 0)
             return t.Raise(BuiltinExceptions.EOFError, "EOF when reading a line");
         return read.PointAt(read.Length - 1) == '\n' ? read.Substring(0, read.Length - 1) : read;
+    }
+
+    private static bool Show(ThreadState t, Value stdout, Value prompt)
+    {
+        Value text = Representation.Str(t, prompt);
+        return !text.IsError && (text.Ref is PyStr { Length: 0 } || !Attributes.CallMethod(t, stdout, IoNames.Write, text).IsError);
     }
 
     private static bool TryGet(ThreadState t, string name, out Value stream)
