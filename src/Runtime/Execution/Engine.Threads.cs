@@ -71,6 +71,8 @@ internal sealed partial class Engine
         ThreadState? first = null;
         foreach (ThreadState t in threads)
         {
+            if (t.IsWaitingOutside)
+                t.Unpark();
             if (!t.IsParked)
                 return;
             if (t.ParkDeadline != long.MaxValue && (first is null || t.ParkDeadline < first.ParkDeadline))
@@ -80,6 +82,28 @@ internal sealed partial class Engine
             return;
         Clock.AdvanceTo(first.ParkDeadline);
         first.Unpark();
+    }
+
+    /// <summary>The first time of a virtual clock at which a thread is to wake, the caller's deadline among them.</summary>
+    public long FirstDeadline(long deadline)
+    {
+        foreach (ThreadState t in threads)
+        {
+            if (t.IsParked)
+                deadline = Math.Min(deadline, t.ParkDeadline);
+        }
+        return deadline;
+    }
+
+    /// <summary>A thread has waited outside the process: a virtual clock moves on, and those whose time has come wake.</summary>
+    public void PassTime(int wanted, long milliseconds)
+    {
+        Clock.CountTick(1_000_000 * (wanted < 0 ? milliseconds : Math.Min(wanted, milliseconds)));
+        foreach (ThreadState t in threads)
+        {
+            if (t.IsParked && t.ParkDeadline <= Clock.Monotonic)
+                t.Unpark();
+        }
     }
 
     private unsafe ThreadState MakeThreadState()

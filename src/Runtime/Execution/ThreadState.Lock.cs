@@ -90,6 +90,7 @@ internal sealed partial class ThreadState
         {
             unparked = true;
             Monitor.Pulse(parking);
+            waitPlace?.Interrupt();
         }
     }
 

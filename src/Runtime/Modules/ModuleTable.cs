@@ -10,6 +10,7 @@ using PyLite.Runtime.Modules.Operator;
 using PyLite.Runtime.Modules.Os;
 using PyLite.Runtime.Modules.Re;
 using PyLite.Runtime.Modules.Signals;
+using PyLite.Runtime.Modules.Sockets;
 using PyLite.Runtime.Modules.Struct;
 using PyLite.Runtime.Objects;
 
@@ -31,6 +32,7 @@ internal static class ModuleTable
         ["_json"] = JsonModule.Create,
         ["_re"] = ReModule.Create,
         ["_signal"] = SignalModule.Create,
+        ["_socket"] = SocketModule.Create,
         ["_string"] = StringCoreModule.Create,
         ["_struct"] = StructModule.Create,
         ["_thread"] = ThreadModule.Create,
@@ -55,6 +57,7 @@ internal static class ModuleTable
         ["operator"] = OperatorModule.Create,
         ["posix"] = PosixModule.Create,
         ["random"] = RandomModule.Create,
+        ["select"] = SelectModule.Create,
         ["string.templatelib"] = StringTemplatelibModule.Create,
         ["sys"] = SysModule.Create,
         ["time"] = TimeModule.Create,

@@ -20,7 +20,7 @@ internal static class IoModule
         module.Add("BlockingIOError", BuiltinExceptions.BlockingIOError);
         foreach (PyType type in (ReadOnlySpan<PyType>)[
             PyIOBase.TypeObject, PyIOBase.RawType, PyIOBase.BufferedType, PyIOBase.TextType, PyFileIO.TypeObject, PyBytesIO.TypeObject, PyStringIO.TypeObject,
-            PyBufferedFile.ReaderType, PyBufferedFile.WriterType, PyBufferedFile.RandomType, PyTextIOWrapper.TypeObject, PyNewlineDecoder.TypeObject,
+            PyBufferedFile.ReaderType, PyBufferedFile.WriterType, PyBufferedFile.RandomType, PyBufferedPair.TypeObject, PyTextIOWrapper.TypeObject, PyNewlineDecoder.TypeObject,
             UnsupportedOperation])
             module.Add(type);
         module.Add("open", Open.Function);
