@@ -16,6 +16,8 @@ internal sealed partial class PyEventLoop
         IsClosed = true;
         Ready.Clear();
         Timers.Clear();
+        ClosePoller();
+        RemoveSignalHandlers(t);
         executor?.Shutdown();
         executor = null;
         return ReportLeftovers(t);

@@ -84,7 +84,8 @@ internal sealed partial class PyEventLoop
         Timers.Sweep();
         if (t.Breaker != 0 && !t.HandleBreaker())
             return false;
-        if (Ready.Count == 0 && !isStopping && !WaitForWork(t))
+        bool goesOn = watched.Count > 0 ? Poll(t) : Ready.Count > 0 || isStopping || WaitForWork(t);
+        if (!goesOn)
             return false;
         if (Timers.Count > 0)
             TakeDueTimers();

@@ -49,6 +49,8 @@ internal sealed partial class PyEventLoop
         new Method("set_default_executor", "(executor)", SetDefaultExecutor),
         new Method("shutdown_asyncgens", "()", static (_, self) => Of(self).ShutdownAsyncGeneratorsCoroutine()),
         new Method("shutdown_default_executor", "(timeout=None)", static (_, self, timeout) => Of(self).ShutdownExecutorCoroutine(timeout)),
+        .. SocketRows(),
+        .. ConnectionRows(),
         new Method("_timer_handle_cancelled", "(handle)", static (_, _, _) => Value.None),
         new GetSet("slow_callback_duration", static (_, self) => OrDefault(Of(self).slowCallbackDuration), SetSlowCallbackDuration),
     ];

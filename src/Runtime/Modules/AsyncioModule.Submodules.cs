@@ -15,20 +15,23 @@ internal static partial class AsyncioModule
     private static readonly Submodule[] Submodules =
     [
         new("base_events", ["BaseEventLoop"], FillBaseEvents, "Base implementation of event loop."),
+        new("_endpoints", ["Server"], Fill: null),
         new("coroutines", ["iscoroutinefunction", "iscoroutine"], FillCoroutines),
         new(
             "events",
             [
-                "AbstractEventLoop", "Handle", "TimerHandle", "get_event_loop_policy", "set_event_loop_policy", "get_event_loop", "set_event_loop", "new_event_loop",
+                "AbstractEventLoop", "AbstractServer", "Handle", "TimerHandle", "get_event_loop_policy", "set_event_loop_policy", "get_event_loop", "set_event_loop", "new_event_loop",
                 "_set_running_loop", "get_running_loop", "_get_running_loop",
             ],
             FillEvents,
             "Event loop and event loop policy."),
-        new("exceptions", ["BrokenBarrierError", "CancelledError", "InvalidStateError", "TimeoutError"], FillExceptions, "asyncio exceptions."),
+        new("exceptions", ["BrokenBarrierError", "CancelledError", "InvalidStateError", "TimeoutError", "IncompleteReadError", "LimitOverrunError", "SendfileNotAvailableError"], FillExceptions, "asyncio exceptions."),
         new("futures", ["Future", "wrap_future", "isfuture"], FillFutures, "A Future class similar to the one in PEP 3148."),
         new("locks", ["Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier"], FillLocks, "Synchronization primitives."),
+        new("protocols", ["BaseProtocol", "Protocol", "DatagramProtocol", "SubprocessProtocol", "BufferedProtocol"], FillProtocols, "Abstract Protocol base classes."),
         new("runners", ["Runner", "run"], FillRunners),
         new("queues", ["Queue", "PriorityQueue", "LifoQueue", "QueueFull", "QueueEmpty", "QueueShutDown"], FillQueues),
+        new("streams", ["StreamReader", "StreamWriter", "StreamReaderProtocol", "open_connection", "start_server", "open_unix_connection", "start_unix_server"], Fill: null),
         new(
             "tasks",
             [
@@ -40,6 +43,9 @@ internal static partial class AsyncioModule
         new("taskgroups", ["TaskGroup"], static module => module.Add(PyTaskGroup.TypeObject)),
         new("threads", ["to_thread"], static module => module.Add(new PyBuiltinFunction("to_thread", ToThread, "(func, /, *args, **kwargs)")), "High-level support for working with threads in asyncio"),
         new("timeouts", ["Timeout", "timeout", "timeout_at"], FillTimeouts),
+        new("transports", ["BaseTransport", "ReadTransport", "WriteTransport", "Transport", "DatagramTransport", "SubprocessTransport"], FillTransports, "Abstract Transport class."),
+        new("trsock", [], Fill: null),
+        new("selector_events", [], FillSelectorEvents, "Event loop using a selector and related classes."),
         new("unix_events", ["SelectorEventLoop", "EventLoop"], FillUnixEvents, "Selector event loop for Unix with signal handling."),
         new("constants", [], FillConstants),
         new("log", [], Fill: null, "Logging configuration."),
@@ -54,6 +60,7 @@ internal static partial class AsyncioModule
 
     private static void FillEvents(PyModule module) => module
         .Add(PyEventLoop.AbstractType)
+        .Add(AbstractServer.TypeObject)
         .Add(PyHandle.TypeObject)
         .Add(PyTimerHandle.TypeObject)
         .Add("_AbstractEventLoopPolicy", PyEventLoopPolicy.AbstractType)
@@ -71,7 +78,31 @@ internal static partial class AsyncioModule
         .Add(AsyncioExceptions.BrokenBarrierError)
         .Add(AsyncioExceptions.CancelledError)
         .Add(AsyncioExceptions.InvalidStateError)
-        .Add(BuiltinExceptions.TimeoutError);
+        .Add(BuiltinExceptions.TimeoutError)
+        .Add(StreamExceptions.IncompleteReadError)
+        .Add(StreamExceptions.LimitOverrunError)
+        .Add(StreamExceptions.SendfileNotAvailableError);
+
+    private static void FillProtocols(PyModule module) => module
+        .Add(PyProtocols.BaseType)
+        .Add(PyProtocols.Type)
+        .Add(PyProtocols.DatagramType)
+        .Add(PyProtocols.SubprocessType)
+        .Add(PyProtocols.BufferedType);
+
+    private static void FillTransports(PyModule module) => module
+        .Add(PyTransport.TypeObject)
+        .Add(PyTransport.ReadType)
+        .Add(PyTransport.WriteType)
+        .Add(PyTransport.BidirectionalType)
+        .Add(PyTransport.DatagramType)
+        .Add(PyTransport.SubprocessType)
+        .Add(PyFlowTransport.MixinType);
+
+    private static void FillSelectorEvents(PyModule module) => module
+        .Add("BaseSelectorEventLoop", PyEventLoop.TypeObject)
+        .Add(PySocketTransport.TypeObject)
+        .Add(PyDatagramTransport.TypeObject);
 
     private static void FillFutures(PyModule module) => module
         .Add(PyFuture.TypeObject)

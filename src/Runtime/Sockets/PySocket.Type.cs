@@ -84,7 +84,7 @@ internal sealed partial class PySocket
             if (listener.TryAccept(out int error) is { } accepted)
             {
                 Value address = SocketAddresses.ToPython(accepted.RemoteEndPoint);
-                return new PyTuple(Value.FromInt64(new PySocket(accepted, Blocking).Detach()), address.IsNone ? PyStr.Empty : address);
+                return new PyTuple(Value.FromInt64(new PySocket(TypeObject, accepted, Blocking).Detach()), address.IsNone ? PyStr.Empty : address);
             }
             if (error != SocketErrors.WouldBlock)
                 return t.RaiseOSError(error);

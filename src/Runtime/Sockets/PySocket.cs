@@ -22,7 +22,7 @@ internal sealed partial class PySocket(PyType type) : AttributedObject(type)
     private bool isConnecting;
 
     /// <summary>A socket that the system has made.</summary>
-    public PySocket(Socket socket, double timeout) : this(TypeObject)
+    public PySocket(PyType type, Socket socket, double timeout) : this(type)
     {
         Take(socket);
         Timeout = timeout;
