@@ -39,7 +39,7 @@ internal sealed partial class PySocket
         }
         if (timeout <= long.MaxValue / 1e9)
             return true;
-        t.RaiseOverflowError("timestamp too large to convert to C PyTime_t");
+        t.RaiseOverflowError(value.IsFloat ? "timestamp out of range for platform time_t" : "timestamp too large to convert to C PyTime_t");
         return false;
     }
 

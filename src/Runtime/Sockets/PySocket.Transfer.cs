@@ -31,14 +31,14 @@ internal sealed partial class PySocket
         sender = null;
         try
         {
-            if (!socket!.Poll(0, SelectMode.SelectRead))
+            if (!IsReady(PollEvents.In))
             {
                 error = SocketErrors.WouldBlock;
                 return -1;
             }
             EndPoint from = Family == SocketFamilies.Unix ? new UnixEndPoint([])
                 : Family == SocketFamilies.Internet ? new IPEndPoint(IPAddress.Any, 0) : new IPEndPoint(IPAddress.IPv6Any, 0);
-            int got = Kind == (int)SocketType.Stream ? socket.Receive(buffer, flags) : socket.ReceiveFrom(buffer, flags, ref from);
+            int got = Kind == (int)SocketType.Stream ? socket!.Receive(buffer, flags) : socket!.ReceiveFrom(buffer, flags, ref from);
             sender = Kind == (int)SocketType.Stream ? null : from;
             return got;
         }

@@ -66,8 +66,6 @@ internal sealed partial class PySocket
         {
             return socket.Create(t, family < 0 ? SocketFamilies.Internet : family, kind < 0 ? (int)SocketType.Stream : kind, protocol < 0 ? 0 : protocol) ? Value.None : Value.Error;
         }
-        if (arguments[4].IsFloat)
-            return t.RaiseTypeError("integer argument expected, got float");
         if (!IntArguments.TryInt32(t, arguments[4], out int descriptor))
             return Value.Error;
         if (descriptor < 0)
@@ -103,6 +101,10 @@ internal sealed partial class PySocket
         {
             open.Bind(local);
             return Value.None;
+        }
+        catch (SocketException error)
+        {
+            return t.RaiseOSError(NumberOf(error, local));
         }
         catch (Exception error) when (SocketErrors.IsSocketError(error))
         {
@@ -140,7 +142,7 @@ internal sealed partial class PySocket
         if (Open(t) is null || SocketAddresses.Parse(t, function, Family, address) is not { } target)
             return -1;
         if (isConnecting && Timeout == 0)
-            return socket!.Poll(0, SelectMode.SelectWrite) ? Finished() : 114;
+            return IsReady(PollEvents.Out) ? Finished() : 114;
         int error = StartConnecting(target);
         if (error != SocketErrors.InProgress || Timeout == 0)
             return error;

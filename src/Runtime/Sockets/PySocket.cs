@@ -129,7 +129,7 @@ internal sealed partial class PySocket(PyType type) : AttributedObject(type)
             if (error.SocketErrorCode is SocketError.WouldBlock or SocketError.InProgress)
                 return NoteConnecting();
             Renew();
-            return SocketErrors.NumberOf(error);
+            return NumberOf(error, address);
         }
         catch (Exception error) when (SocketErrors.IsSocketError(error))
         {
@@ -164,10 +164,10 @@ internal sealed partial class PySocket(PyType type) : AttributedObject(type)
         try
         {
             // .NET says that there is none by an exception.
-            if (!socket!.Poll(0, SelectMode.SelectRead))
+            if (!IsReady(PollEvents.In))
                 error = SocketErrors.WouldBlock;
             else
-                return socket.Accept();
+                return socket!.Accept();
         }
         catch (Exception failure) when (SocketErrors.IsSocketError(failure))
         {
@@ -226,6 +226,17 @@ internal sealed partial class PySocket(PyType type) : AttributedObject(type)
                 return false;
         }
     }
+
+    // Ready for it, or for saying what is wrong.
+    private bool IsReady(PollEvents events)
+    {
+        Span<PollItem> items = [new PollItem(Descriptor, events)];
+        return SystemCalls.Poll(items, 0) > 0;
+    }
+
+    // .NET says of a path that is not there that the address is not available.
+    private static int NumberOf(SocketException error, EndPoint address) =>
+        error.SocketErrorCode == SocketError.AddressNotAvailable && address is UnixEndPoint { IsPath: true } ? Errno.NoEntry : SocketErrors.NumberOf(error);
 
     private int NoteConnecting()
     {

@@ -15,6 +15,9 @@ internal sealed class UnixEndPoint(byte[] path) : EndPoint
     /// <summary>The bytes of the path; a name that begins with NUL is in no folder.</summary>
     public byte[] Path { get; } = path;
 
+    /// <summary>It is the name of a file.</summary>
+    public bool IsPath => Path.Length > 0 && Path[0] != 0;
+
     /// <inheritdoc/>
     public override AddressFamily AddressFamily => AddressFamily.Unix;
 
@@ -22,7 +25,7 @@ internal sealed class UnixEndPoint(byte[] path) : EndPoint
     public override SocketAddress Serialize()
     {
         // A path is ended by a NUL; other names are as long as the address.
-        int terminator = Path.Length > 0 && Path[0] != 0 ? 1 : 0;
+        int terminator = IsPath ? 1 : 0;
         SocketAddress address = new(AddressFamily.Unix, Math.Max(Offset + Path.Length + terminator, Offset));
         Path.CopyTo(address.Buffer[Offset..]);
         return address;

@@ -75,7 +75,7 @@ internal abstract class PyFlowTransport : PyTransport
         if (!TryLimit(t, highValue, out long? high) || !TryLimit(t, lowValue, out long? low))
             return Value.Error;
         long top = high ?? (low is { } bottom ? 4 * bottom : UsualLimit);
-        long least = low ?? top / 4;
+        long least = low ?? top >> 2;
         if (top < least || least < 0)
             return t.RaiseValueError($"high ({top}) must be >= low ({least}) must be >= 0");
         (transport.high, transport.low) = (top, least);

@@ -75,4 +75,7 @@ internal static unsafe partial class Libc
 
     [LibraryImport(Library, EntryPoint = "fcntl", SetLastError = true)]
     public static partial int Control(int descriptor, int command, nint argument);
+
+    [LibraryImport(Library, EntryPoint = "statx", SetLastError = true)]
+    public static partial int GetFacts(int folder, byte* path, int flags, uint wanted, byte* facts);
 }

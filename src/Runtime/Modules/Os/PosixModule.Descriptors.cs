@@ -13,6 +13,9 @@ internal static unsafe partial class PosixModule
     private const int GetDescriptorFlags = 1;
     private const int SetDescriptorFlags = 2;
     private const int CloseOnExecutionFlag = 1;
+    private const int GetStatusFlags = 3;
+    private const int SetStatusFlags = 4;
+    private static readonly int NonBlockingFlag = OperatingSystem.IsMacOS() ? 4 : 0x800;
 
     private static void AddDescriptorFunctions(PyModule module) => module
         .Add(new PyBuiltinFunction("close", "(fd)", static (t, fd) => Call(t, fd, static descriptor => Libc.Close(descriptor), isVoid: true)))
@@ -21,12 +24,14 @@ internal static unsafe partial class PosixModule
         .Add(new PyBuiltinFunction("fstat", "(fd)", PyStatResult.OfDescriptor))
         .Add(new PyBuiltinFunction("fsync", "(fd)", static (t, fd) => Call(t, fd, static descriptor => Descriptors.IsOpen(descriptor) ? 0 : -1, isVoid: true)))
         .Add(new PyBuiltinFunction("ftruncate", "(fd, length, /)", FTruncate))
+        .Add(new PyBuiltinFunction("get_blocking", "(fd, /)", GetBlocking))
         .Add(new PyBuiltinFunction("get_inheritable", "(fd, /)", GetInheritable))
         .Add(new PyBuiltinFunction("isatty", "(fd, /)", IsATty))
         .Add(new PyBuiltinFunction("lseek", "(fd, position, whence, /)", Seek))
         .Add(new PyBuiltinFunction("open", "(path, flags, mode=511, *, dir_fd=None)", OpenDescriptor))
         .Add(new PyBuiltinFunction("pipe", "()", MakePipe))
         .Add(new PyBuiltinFunction("read", "(fd, length, /)", Read))
+        .Add(new PyBuiltinFunction("set_blocking", "(fd, blocking, /)", SetBlocking))
         .Add(new PyBuiltinFunction("set_inheritable", "(fd, inheritable, /)", SetInheritable))
         .Add(new PyBuiltinFunction("write", "(fd, data, /)", Write));
 
@@ -63,6 +68,24 @@ internal static unsafe partial class PosixModule
             return Value.Error;
         int result = Libc.Control(descriptor, SetDescriptorFlags, wanted == Truth.True ? 0 : CloseOnExecutionFlag);
         return result < 0 ? t.RaiseOSError(LastError()) : Value.None;
+    }
+
+    private static Value GetBlocking(ThreadState t, Value fd)
+    {
+        if (!IntArguments.TryInt32(t, fd, out int descriptor))
+            return Value.Error;
+        int flags = Libc.Control(descriptor, GetStatusFlags, 0);
+        return flags < 0 ? t.RaiseOSError(LastError()) : Value.FromBool((flags & NonBlockingFlag) == 0);
+    }
+
+    private static Value SetBlocking(ThreadState t, Value fd, Value blocking)
+    {
+        Truth wanted = Truthiness.Of(t, blocking);
+        if (wanted == Truth.Error || !IntArguments.TryInt32(t, fd, out int descriptor))
+            return Value.Error;
+        int flags = Libc.Control(descriptor, GetStatusFlags, 0);
+        int changed = wanted == Truth.True ? flags & ~NonBlockingFlag : flags | NonBlockingFlag;
+        return flags < 0 || Libc.Control(descriptor, SetStatusFlags, changed) < 0 ? t.RaiseOSError(LastError()) : Value.None;
     }
 
     private static int LastError()

@@ -22,16 +22,20 @@ internal sealed class PyStatResult : PyTuple
     private static readonly string[] Names =
         ["st_mode", "st_ino", "st_dev", "st_nlink", "st_uid", "st_gid", "st_size", "st_atime", "st_mtime", "st_ctime"];
 
-    private readonly DateTime accessed;
-    private readonly DateTime modified;
-    private readonly DateTime created;
+    private readonly long accessed;
+    private readonly long modified;
+    private readonly long changed;
 
     private PyStatResult(int mode, long size, DateTime accessed, DateTime modified, DateTime created)
-        : base(TypeObject, MakeItems(mode, size, accessed, modified, created))
+        : this(new FileFacts(mode, 0, 0, 1, 0, 0, size, Nanoseconds(accessed), Nanoseconds(modified), Nanoseconds(created)))
     {
-        this.accessed = accessed;
-        this.modified = modified;
-        this.created = created;
+    }
+
+    private PyStatResult(in FileFacts facts) : base(TypeObject, MakeItems(in facts))
+    {
+        accessed = facts.Accessed;
+        modified = facts.Modified;
+        changed = facts.Changed;
     }
 
     /// <summary><c>os.stat(path)</c>; a descriptor may stand for the path.</summary>
@@ -41,6 +45,8 @@ internal sealed class PyStatResult : PyTuple
             return OfDescriptor(t, path);
         if (Paths.ToText(t, path) is not { } text)
             return Value.Error;
+        if (OperatingSystem.IsLinux())
+            return FileFacts.TryRead(text, followLinks, out FileFacts facts, out int number) ? new PyStatResult(in facts) : t.RaiseOSError(number, path);
         try
         {
             return Of(text, followLinks) is { } result ? result : t.RaiseOSError(text.Length == 0 ? new FileNotFoundException() : Missing(text), path);
@@ -56,6 +62,8 @@ internal sealed class PyStatResult : PyTuple
     {
         if (!IntArguments.TryInt32(t, fd, out int descriptor))
             return Value.Error;
+        if (OperatingSystem.IsLinux())
+            return FileFacts.TryRead(descriptor, out FileFacts facts, out int number) ? new PyStatResult(in facts) : t.RaiseOSError(number);
         if (!Descriptors.IsOpen(descriptor))
             return t.RaiseOSError(Errno.BadFile);
         using SafeFileHandle handle = new(descriptor, ownsHandle: false);
@@ -78,6 +86,8 @@ internal sealed class PyStatResult : PyTuple
     /// <summary>What is known of a path; null when nothing is there.</summary>
     public static PyStatResult? Of(string path, bool followLinks)
     {
+        if (OperatingSystem.IsLinux())
+            return FileFacts.TryRead(path, followLinks, out FileFacts facts, out _) ? new PyStatResult(in facts) : null;
         FileSystemInfo info = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
         bool isLink = info.LinkTarget is not null;
         if (isLink && followLinks)
@@ -97,11 +107,14 @@ internal sealed class PyStatResult : PyTuple
 
     private static Exception Missing(string path) => new FileNotFoundException(null, path);
 
-    private static Value[] MakeItems(int mode, long size, DateTime accessed, DateTime modified, DateTime created) =>
+    private static Value[] MakeItems(in FileFacts facts) =>
     [
-        Value.FromInt64(mode), Value.FromInt64(0), Value.FromInt64(0), Value.FromInt64(1), Value.FromInt64(0), Value.FromInt64(0), Value.FromInt64(size),
-        Value.FromInt64(Nanoseconds(accessed) / 1_000_000_000), Value.FromInt64(Nanoseconds(modified) / 1_000_000_000), Value.FromInt64(Nanoseconds(created) / 1_000_000_000),
+        Value.FromInt64(facts.Mode), Value.FromInt64(facts.Inode), Value.FromInt64(facts.Device), Value.FromInt64(facts.Links), Value.FromInt64(facts.User),
+        Value.FromInt64(facts.Group), Value.FromInt64(facts.Size), Value.FromInt64(Floor(facts.Accessed)), Value.FromInt64(Floor(facts.Modified)),
+        Value.FromInt64(Floor(facts.Changed)),
     ];
+
+    private static long Floor(long nanoseconds) => (long)Math.Floor((decimal)nanoseconds / 1_000_000_000);
 
     private static long Nanoseconds(DateTime time) => (time - DateTime.UnixEpoch).Ticks * 100;
 
@@ -112,18 +125,18 @@ internal sealed class PyStatResult : PyTuple
         Members = static () =>
         [
             Field(0), Field(1), Field(2), Field(3), Field(4), Field(5), Field(6),
-            Seconds("st_atime", static result => result.accessed), Seconds("st_mtime", static result => result.modified), Seconds("st_ctime", static result => result.created),
-            Exact("st_atime_ns", static result => result.accessed), Exact("st_mtime_ns", static result => result.modified), Exact("st_ctime_ns", static result => result.created),
+            Seconds("st_atime", static result => result.accessed), Seconds("st_mtime", static result => result.modified), Seconds("st_ctime", static result => result.changed),
+            Exact("st_atime_ns", static result => result.accessed), Exact("st_mtime_ns", static result => result.modified), Exact("st_ctime_ns", static result => result.changed),
         ],
     }.Ready();
 
     private static GetSet Field(int index) => new(Names[index], (t, self) => ((PyStatResult)self.Ref!).Items[index]);
 
-    private static GetSet Seconds(string name, Func<PyStatResult, DateTime> time) =>
-        new(name, (t, self) => Value.FromDouble(Nanoseconds(time((PyStatResult)self.Ref!)) / 1e9));
+    private static GetSet Seconds(string name, Func<PyStatResult, long> time) =>
+        new(name, (t, self) => Value.FromDouble(time((PyStatResult)self.Ref!) / 1e9));
 
-    private static GetSet Exact(string name, Func<PyStatResult, DateTime> time) =>
-        new(name, (t, self) => Value.FromInt64(Nanoseconds(time((PyStatResult)self.Ref!))));
+    private static GetSet Exact(string name, Func<PyStatResult, long> time) =>
+        new(name, (t, self) => Value.FromInt64(time((PyStatResult)self.Ref!)));
 
     private static Value GetRepr(ThreadState t, Value self)
     {

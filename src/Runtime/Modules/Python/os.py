@@ -5,8 +5,8 @@ import posix
 import posixpath as path
 from posix import (
     DirEntry, F_OK, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_TRUNC, O_WRONLY, R_OK, W_OK, X_OK, _exit, access, chdir, chmod, close,
-    cpu_count, dup, dup2, error, fspath, fstat, fsync, ftruncate, get_inheritable, getcwd, getlogin, getpid, getppid, isatty, listdir, lseek, lstat, mkdir, open, pipe,
-    read, readlink, remove, rename, replace, rmdir, scandir, set_inheritable, stat, stat_result, strerror, symlink, truncate, unlink, urandom, utime, write,
+    cpu_count, dup, dup2, error, fspath, fstat, fsync, ftruncate, get_blocking, get_inheritable, getcwd, getlogin, getpid, getppid, isatty, listdir, lseek, lstat, mkdir, open, pipe,
+    read, readlink, remove, rename, replace, rmdir, scandir, set_blocking, set_inheritable, stat, stat_result, strerror, symlink, truncate, unlink, urandom, utime, write,
 )
 from posixpath import altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep
 from collections.abc import MutableMapping

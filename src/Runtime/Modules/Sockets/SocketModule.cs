@@ -184,7 +184,7 @@ internal static unsafe class SocketModule
     {
         if (!Buffers.TryGet(t, packed, out ReadOnlyMemory<byte> bytes))
             return Value.Error;
-        return bytes.Length == 4 ? Value.FromString(new IPAddress(bytes.Span).ToString()) : t.Raise(BuiltinExceptions.OSError, "packed IP wrong length");
+        return bytes.Length == 4 ? Value.FromString(new IPAddress(bytes.Span).ToString()) : t.Raise(BuiltinExceptions.OSError, "packed IP wrong length for inet_ntoa");
     }
 
     private static Value Pack(ThreadState t, Value familyValue, Value text)

@@ -80,7 +80,7 @@ async def _connect(loop, exceptions, info, local_infos):
                     sock.bind(local_address)
                     break
                 except OSError as error:
-                    errors.append(OSError(error.errno, f"error while attempting to bind on address {local_address!r}: {str(error.strerror).lower()}"))
+                    errors.append(OSError(error.errno, f"error while attempting to bind on address {local_address!r}: {str(error).lower()}"))
             else:
                 raise errors.pop() if errors else OSError(f"no matching local address with {family=} found")
         await loop.sock_connect(sock, address)
@@ -345,7 +345,7 @@ def _bind(info, reuse_address, reuse_port, keep_alive):
         return sock
     except OSError as error:
         sock.close()
-        text = f"error while attempting to bind on address {address!r}: {str(error.strerror).lower()}"
+        text = f"error while attempting to bind on address {address!r}: {str(error).lower()}"
         if error.errno == errno.EADDRNOTAVAIL:
             return None
         raise OSError(error.errno, text) from None
