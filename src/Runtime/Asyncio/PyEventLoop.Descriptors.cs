@@ -1,6 +1,5 @@
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
-using PyLite.Runtime.Protocols;
 using PyLite.Runtime.Sockets;
 
 namespace PyLite.Runtime.Asyncio;

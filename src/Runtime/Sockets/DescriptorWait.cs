@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using PyLite.Runtime.Execution;
-using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Sockets;
 
