@@ -65,7 +65,7 @@ internal sealed class Keyboard(ThreadState t, Stream input)
                 continue;
             }
             chunks.Enqueue(buffer[..count]);
-            t.RequestBreak(BreakReasons.Input);
+            t.RequestBreak(BreakReasons.Arrival);
             t.Unpark();
             if (count == 0)
                 return;

@@ -33,7 +33,7 @@ internal sealed class UnixTerminal : ITerminal, IDisposable
         this.mode = mode;
         this.output = output;
         keyboard = new Keyboard(t, input);
-        t.InputArrived = () => turning?.Stop();
+        t.Arrived = () => turning?.Stop();
         resizing = PosixSignalRegistration.Create(PosixSignal.SIGWINCH, _ => OnResize());
     }
 
@@ -113,7 +113,7 @@ internal sealed class UnixTerminal : ITerminal, IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        t.InputArrived = null;
+        t.Arrived = null;
         resizing.Dispose();
         mode.Dispose();
     }
@@ -121,7 +121,7 @@ internal sealed class UnixTerminal : ITerminal, IDisposable
     private void OnResize()
     {
         Interlocked.Exchange(ref resized, 1);
-        t.RequestBreak(BreakReasons.Input);
+        t.RequestBreak(BreakReasons.Arrival);
         t.Unpark();
     }
 

@@ -12,6 +12,6 @@ internal static class BreakReasons
     /// <summary>Objects are gone that have something to do: see <see cref="Finalization"/>.</summary>
     public const int Finalization = 4;
 
-    /// <summary>The prompt has input: see <see cref="ThreadState.InputArrived"/>.</summary>
-    public const int Input = 8;
+    /// <summary>Something has come from outside Python: see <see cref="ThreadState.Arrived"/>.</summary>
+    public const int Arrival = 8;
 }

@@ -52,8 +52,8 @@ internal sealed partial class ThreadState
             Engine.Lock.Yield(this);
         if ((reasons & BreakReasons.Finalization) != 0)
             Engine.Finalization.Run(this);
-        if ((reasons & BreakReasons.Input) != 0)
-            InputArrived?.Invoke();
+        if ((reasons & BreakReasons.Arrival) != 0)
+            Arrived?.Invoke();
         if ((reasons & BreakReasons.Signal) == 0)
             return true;
         return Engine.Signals.Deliver(this);

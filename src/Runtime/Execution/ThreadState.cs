@@ -47,8 +47,8 @@ internal sealed partial class ThreadState
     /// </summary>
     public Func<Value>? PromptLoop;
 
-    /// <summary>Called when the terminal has input, while the prompt waits for it; null where there is no prompt.</summary>
-    public Action? InputArrived;
+    /// <summary>Called in this thread when something has come from outside Python: keys at the prompt, the end of a task of the host; null where none can.</summary>
+    public Action? Arrived;
 
     /// <summary>How many of the calls around them coroutines note when they are made (<c>cr_origin</c>).</summary>
     public int CoroutineOriginDepth;
