@@ -90,6 +90,8 @@ public sealed partial class Python : IDisposable
             Volatile.Write(ref isRunning, true);
             using CancellationTokenRegistration stopping = cancellation.Register(() => t.Engine.Signals.Trip(SignalTable.Interrupt));
             Value value = Boundary.Run(t, thread => Execute(thread, code, mode));
+            // What the script has printed is there when the call returns.
+            StandardStreams.FlushOutput(t);
             if (!value.IsError)
                 return Conversion.ToNet(t, value);
             bool isStopped = cancellation.IsCancellationRequested && t.PendingIs(BuiltinExceptions.KeyboardInterrupt);

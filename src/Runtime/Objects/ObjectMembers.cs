@@ -20,7 +20,7 @@ internal static class ObjectMembers
 
     public static PyType MakeType() => new PyType("object")
     {
-        Doc = "The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\ninstance that has no instance attributes and cannot be given any.\n",
+        Doc = "The class that all others are derived from. Its own instances have no attributes.\n",
         IsSubclassable = true,
         Allocate = static type => new PyInstance(type),
         New = NewSlot,

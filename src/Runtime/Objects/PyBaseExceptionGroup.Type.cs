@@ -8,7 +8,7 @@ internal sealed partial class PyBaseExceptionGroup
 {
     public static PyType MakeType(PyType baseType) => BuiltinExceptions.Register(new PyType("BaseExceptionGroup", baseType)
     {
-        Doc = "A combination of multiple unrelated exceptions.",
+        Doc = "Several exceptions that are raised together.",
         Allocate = static type => new PyBaseExceptionGroup(type),
         New = Make,
         Init = KeepArguments,

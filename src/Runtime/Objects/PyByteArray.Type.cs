@@ -9,7 +9,7 @@ internal partial class PyByteArray
 {
     public static new readonly PyType TypeObject = new PyType("bytearray")
     {
-        Doc = "bytearray(iterable_of_ints) -> bytearray\nbytearray(string, encoding[, errors]) -> bytearray\nbytearray(bytes_or_buffer) -> mutable copy of bytes_or_buffer\nbytearray(int) -> bytes array of size given by the parameter initialized with null bytes\nbytearray() -> empty bytes array",
+        Doc = "bytearray(ints)\nbytearray(text, encoding[, errors])\nbytearray(bytes)\nbytearray(count)\nbytearray()\n\nBytes that can be changed: from numbers, from encoded text, copied, or so many zeros.",
         IsSubclassable = true,
         MatchesSelf = true,
         New = static (ThreadState t, PyType type, scoped in Arguments arguments) => type.Allocate!(type),

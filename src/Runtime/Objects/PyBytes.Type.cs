@@ -8,7 +8,7 @@ internal partial class PyBytes
 {
     public static new readonly PyType TypeObject = new PyType("bytes")
     {
-        Doc = "bytes(iterable_of_ints) -> bytes\nbytes(string, encoding[, errors]) -> bytes\nbytes(bytes_or_buffer) -> immutable copy of bytes_or_buffer\nbytes(int) -> bytes object of size given by the parameter initialized with null bytes\nbytes() -> empty bytes object",
+        Doc = "bytes(ints)\nbytes(text, encoding[, errors])\nbytes(bytes)\nbytes(count)\nbytes()\n\nBytes that never change: from numbers, from encoded text, copied, or so many zeros.",
         IsSubclassable = true,
         MatchesSelf = true,
         New = Create,

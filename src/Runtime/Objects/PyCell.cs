@@ -8,7 +8,7 @@ internal sealed class PyCell(Value value) : PyObject(TypeObject)
 {
     public static new readonly PyType TypeObject = new PyType("cell")
     {
-        Doc = "Create a new cell object.\n\n  contents\n    the contents of the cell. If not specified, the cell will be empty,\n    and\n further attempts to access its cell_contents attribute will\n    raise a ValueError.",
+        Doc = "A cell: the variable that functions inside each other share. It may be empty.",
         New = Create,
         Repr = GetRepr,
         RichCompare = Compare,

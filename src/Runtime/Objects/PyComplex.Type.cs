@@ -9,8 +9,7 @@ internal partial class PyComplex
 {
     public static new readonly PyType TypeObject = new PyType("complex")
     {
-        Doc = "Create a complex number from a string or numbers.\n\nIf a string is given, parse it as a complex number.\nIf a single number is given, convert it to a complex number.\n"
-            + "If the 'real' or 'imag' arguments are given, create a complex number\nwith the specified real and imaginary components.",
+        Doc = "A complex number.\n\nIt is read from a string, or made of its real and its imaginary part.",
         IsSubclassable = true,
         New = Create,
         Allocate = static type => new PyComplexSubclass(type, default),

@@ -7,7 +7,7 @@ internal partial class PyDict
 {
     public static new readonly PyType TypeObject = new PyType("dict")
     {
-        Doc = "dict() -> new empty dictionary\ndict(mapping) -> new dictionary initialized from a mapping object's\n    (key, value) pairs\ndict(iterable) -> new dictionary initialized as if via:\n    d = {}\n    for k, v in iterable:\n        d[k] = v\ndict(**kwargs) -> new dictionary initialized with the name=value pairs\n    in the keyword argument list.  For example:  dict(one=1, two=2)",
+        Doc = "dict(**items)\ndict(mapping, **items)\ndict(pairs, **items)\n\nKeys and their values, in the order in which they were added.",
         IsSubclassable = true,
         MatchesMapping = true,
         MatchesSelf = true,

@@ -10,7 +10,7 @@ internal class PyEnumerate : PyObject, IPairIterator
 {
     public static new readonly PyType TypeObject = new PyType("enumerate")
     {
-        Doc = "Return an enumerate object.\n\n  iterable\n    an object supporting iteration\n\nThe enumerate object yields pairs containing a count (from start, which\ndefaults to zero) and a value yielded by the iterable argument.",
+        Doc = "An iterator over pairs of a count, which starts at start, and an item of the iterable.",
         IsSubclassable = true,
         New = Create,
         Allocate = static type => ReferenceEquals(type, TypeObject) ? new PyEnumerate(type) : new PyEnumerateSubclass(type),

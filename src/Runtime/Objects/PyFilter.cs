@@ -9,7 +9,7 @@ internal class PyFilter : PyObject
 {
     public static new readonly PyType TypeObject = new PyType("filter")
     {
-        Doc = "Return an iterator yielding those items of iterable for which function(item)\nis true. If function is None, return the items that are true.",
+        Doc = "An iterator over those items of an iterable for which a function gives a true value;\nover those that are true themselves when the function is None.",
         IsSubclassable = true,
         New = Create,
         Allocate = static type => ReferenceEquals(type, TypeObject) ? new PyFilter(type) : new PyFilterSubclass(type),

@@ -8,7 +8,7 @@ internal partial class PyFloat
 {
     public static new readonly PyType TypeObject = new PyType("float")
     {
-        Doc = "Convert a string or number to a floating-point number, if possible.",
+        Doc = "A floating-point number of double precision, from a number or from text.",
         IsSubclassable = true,
         MatchesSelf = true,
         New = Create,

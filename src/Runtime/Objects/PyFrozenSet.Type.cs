@@ -6,7 +6,7 @@ internal partial class PyFrozenSet
 {
     public static new readonly PyType TypeObject = new PyType("frozenset")
     {
-        Doc = "Build an immutable unordered collection of unique elements.",
+        Doc = "Different objects without an order, which never change.",
         IsSubclassable = true,
         MatchesSelf = true,
         New = Create,

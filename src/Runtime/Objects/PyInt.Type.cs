@@ -6,7 +6,7 @@ internal partial class PyInt
 {
     public static new readonly PyType TypeObject = new PyType("int")
     {
-        Doc = "int([x]) -> integer\nint(x, base=10) -> integer\n\nConvert a number or string to an integer, or return 0 if no arguments\nare given.",
+        Doc = "int([x]) -> integer\nint(x, base=10) -> integer\n\nA whole number of any size, from a number, whose fraction is dropped, or from text in a base\nfrom 2 to 36; base 0 means what the prefix of the text says.",
         IsSubclassable = true,
         MatchesSelf = true,
         New = Create,

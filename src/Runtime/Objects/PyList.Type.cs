@@ -7,7 +7,7 @@ internal partial class PyList
 {
     public static new readonly PyType TypeObject = new PyType("list")
     {
-        Doc = "Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\nThe argument must be an iterable if specified.",
+        Doc = "A sequence that can be changed, of the items of an iterable; empty without one.",
         IsSubclassable = true,
         MatchesSequence = true,
         MatchesSelf = true,

@@ -9,7 +9,7 @@ internal class PyMap : PyObject
 {
     public static new readonly PyType TypeObject = new PyType("map")
     {
-        Doc = "Make an iterator that computes the function using arguments from\neach of the iterables.  Stops when the shortest iterable is exhausted.",
+        Doc = "An iterator over what a function gives for the items of one or more iterables.\nIt ends with the shortest; with strict=True, different lengths raise a ValueError.",
         IsSubclassable = true,
         New = Create,
         Allocate = static type => ReferenceEquals(type, TypeObject) ? new PyMap(type) : new PyMapSubclass(type),

@@ -7,7 +7,7 @@ internal sealed partial class PyMemoryView
 {
     public static new readonly PyType TypeObject = new PyType("memoryview")
     {
-        Doc = "Create a new memoryview object which references the given object.",
+        Doc = "The memory of another object, seen without copying it.",
         MatchesSequence = true,
         New = Create,
         Repr = static (t, self) => Value.FromString($"<{(((PyMemoryView)self.Ref!).IsReleased ? "released memory" : "memory")} at 0x{self.Ref!.GetHashCode():x12}>"),

@@ -11,7 +11,7 @@ internal sealed partial class PyModule
 
     public static new readonly PyType TypeObject = new PyType("module")
     {
-        Doc = "Create a module object.\n\nThe name must be a string; the optional docstring can have any type.",
+        Doc = "A module: a namespace with a name, and a docstring of any type.",
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PyModule(type),

@@ -9,7 +9,7 @@ internal sealed partial class PyProperty
 
     public static new readonly PyType TypeObject = new PyType("property")
     {
-        Doc = "Property attribute.\n\n  fget\n    function to be used for getting an attribute value\n  fset\n    function to be used for setting an attribute value\n  fdel\n    function to be used for del'ing an attribute\n  doc\n    docstring",
+        Doc = "An attribute that functions read (fget), set (fset) and delete (fdel).",
         IsSubclassable = true,
         Allocate = static type => new PyProperty(type),
         New = static (t, type, scoped in _) => type.Allocate!(type),

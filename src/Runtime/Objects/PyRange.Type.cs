@@ -8,7 +8,7 @@ internal sealed partial class PyRange
 {
     public static new readonly PyType TypeObject = new PyType("range")
     {
-        Doc = "range(stop) -> range object\nrange(start, stop[, step]) -> range object\n\nReturn an object that produces a sequence of integers from start (inclusive)\nto stop (exclusive) by step.",
+        Doc = "range(stop)\nrange(start, stop[, step])\n\nThe numbers from start to before stop, in steps. None of them is stored.",
         MatchesSequence = true,
         New = Create,
         Repr = GetRepr,

@@ -8,7 +8,7 @@ internal class PyReversed : PyObject
 {
     public static new readonly PyType TypeObject = new PyType("reversed")
     {
-        Doc = "Return a reverse iterator over the values of the given sequence.",
+        Doc = "An iterator over a sequence from its end.",
         IsSubclassable = true,
         New = Create,
         Allocate = static type => ReferenceEquals(type, TypeObject) ? new PyReversed(type) : new PyReversedSubclass(type),

@@ -7,7 +7,7 @@ internal partial class PySet
 {
     public static new readonly PyType TypeObject = new PyType("set")
     {
-        Doc = "Build an unordered collection of unique elements.",
+        Doc = "Different objects without an order.",
         IsSubclassable = true,
         MatchesSelf = true,
         New = static (ThreadState t, PyType type, scoped in Arguments arguments) => type.Allocate!(type),

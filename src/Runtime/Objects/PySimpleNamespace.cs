@@ -9,7 +9,7 @@ internal sealed class PySimpleNamespace : PyObject, IAttributed
 {
     public static new readonly PyType TypeObject = new PyType("types.SimpleNamespace")
     {
-        Doc = "A simple attribute-based namespace.",
+        Doc = "An object that has the attributes it is given, and shows them.",
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PySimpleNamespace(type),

@@ -8,7 +8,7 @@ internal sealed partial class PySlice
 {
     public static new readonly PyType TypeObject = new PyType("slice")
     {
-        Doc = "slice(stop)\nslice(start, stop[, step])\n\nCreate a slice object.  This is used for extended slicing (e.g. a[0:10:2]).",
+        Doc = "slice(stop)\nslice(start, stop[, step])\n\nThe part of a sequence from start to before stop, in steps: what a[0:10:2] asks for.",
         New = Create,
         Repr = GetRepr,
         Hash = GetHash,

@@ -8,7 +8,7 @@ internal partial class PyStr
 {
     public static new readonly PyType TypeObject = new PyType("str")
     {
-        Doc = "str(object='') -> str\nstr(bytes_or_buffer[, encoding[, errors]]) -> str\n\nCreate a new string object from the given object.",
+        Doc = "str(object='')\nstr(bytes, encoding='utf-8', errors='strict')\n\nText: a sequence of characters that never changes. Any object is turned into text as it\nwants to be shown; bytes are decoded when an encoding is given.",
         IsSubclassable = true,
         MatchesSelf = true,
         New = Create,

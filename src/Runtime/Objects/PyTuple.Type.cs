@@ -7,7 +7,7 @@ internal partial class PyTuple
 {
     public static new readonly PyType TypeObject = new PyType("tuple")
     {
-        Doc = "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\nIf iterable is specified the tuple is initialized from iterable's items.\n\nIf the argument is a tuple, the return value is the same object.",
+        Doc = "A sequence that never changes, of the items of an iterable; empty without one.",
         IsSubclassable = true,
         MatchesSequence = true,
         MatchesSelf = true,

@@ -9,7 +9,7 @@ internal class PyZip : PyObject, IPairIterator
 {
     public static new readonly PyType TypeObject = new PyType("zip")
     {
-        Doc = "The zip object yields n-length tuples, where n is the number of iterables\npassed as positional arguments to zip().  The i-th element in every tuple\ncomes from the i-th iterable argument to zip().  This continues until the\nshortest argument is exhausted.",
+        Doc = "An iterator over tuples of the items that stand at the same place of several iterables.\nIt ends with the shortest; with strict=True, different lengths raise a ValueError.",
         IsSubclassable = true,
         New = Create,
         Allocate = static type => ReferenceEquals(type, TypeObject) ? new PyZip(type) : new PyZipSubclass(type),

@@ -9,7 +9,7 @@ internal class PyDefaultDict : PyDict
 {
     public static new readonly PyType TypeObject = new PyType("collections.defaultdict", PyDict.TypeObject)
     {
-        Doc = "defaultdict(default_factory=None, /, [...]) --> dict with default factory\n\nThe default factory is called without arguments to produce\na new value when a key is not present, in __getitem__ only.",
+        Doc = "defaultdict(default_factory=None, /, [...])\n\nA dict that adds what the factory makes when d[key] does not find the key.",
         IsSubclassable = true,
         Allocate = static type => ReferenceEquals(type, TypeObject) ? new PyDefaultDict(type) : new PyDefaultDictSubclass(type),
         Init = Initialize,

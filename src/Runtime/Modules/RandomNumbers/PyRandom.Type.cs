@@ -21,7 +21,7 @@ internal sealed partial class PyRandom
     public static readonly PyType SystemTypeObject = new PyType("SystemRandom", TypeObject)
     {
         Module = "random",
-        Doc = "Alternate random number generator using sources provided\nby the operating system (such as /dev/urandom on Unix or\nCryptGenRandom on Windows).\n\nNot available on all systems (see os.urandom() for details).",
+        Doc = "Random numbers of the operating system: they cannot be foretold, and have no state to seed or keep.",
         IsSubclassable = true,
     }.Ready();
 
