@@ -23,7 +23,7 @@ internal static class InteractivePrompt
         if (OperatingSystem.IsWindows())
             return RunLines(t);
         PromptOutput[] outputs = [.. new[] { t.Engine.StandardOutput, t.Engine.StandardError }.OfType<PromptOutput>()];
-        using UnixTerminal? terminal = UnixTerminal.Open(t, DescriptorStream.Standard(0), DescriptorStream.Standard(1), HasColor(t));
+        using UnixTerminal? terminal = UnixTerminal.Open(t, DescriptorStream.Standard(0), DescriptorStream.Standard(1), TracebackColors.AreWanted(t, "stdout"));
         if (terminal is null)
             return RunLines(t);
         History history = new(HistoryPath(t));
@@ -35,15 +35,6 @@ internal static class InteractivePrompt
     {
         bool isTerminal = !Console.IsInputRedirected && !Console.IsOutputRedirected;
         return new LinePrompt(t, new InteractiveSession(t, InteractiveSession.LineName), isTerminal).Run();
-    }
-
-    // See cpython Lib/_colorize.py can_colorize and https://no-color.org.
-    private static bool HasColor(ThreadState t)
-    {
-        if (t.Engine.Options.IgnoreEnvironment)
-            return true;
-        string? python = Environment.GetEnvironmentVariable("PYTHON_COLORS");
-        return python == "1" || (python != "0" && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
     }
 
     private static string? HistoryPath(ThreadState t)

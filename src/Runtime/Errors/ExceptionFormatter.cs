@@ -28,6 +28,9 @@ internal sealed class ExceptionFormatter(ThreadState t)
     /// <summary>Which exceptions before this one are shown too.</summary>
     public bool Chain { get; init; } = true;
 
+    /// <summary>The colours it is shown in.</summary>
+    public TracebackColors Colors { get; init; } = TracebackColors.None;
+
     /// <summary>Whether the part of the line that failed is marked.</summary>
     public bool ShowCarets { get; init; } = true;
 
@@ -110,7 +113,7 @@ internal sealed class ExceptionFormatter(ThreadState t)
         if (node.Members is null)
         {
             FormatStack(node.Exception, "Traceback (most recent call last):\n", '|');
-            Emit(ExceptionLines.Format(t, node.Exception));
+            Emit(ExceptionLines.Format(t, node.Exception, Colors));
         }
         else if (groupDepth > MaximumGroupDepth)
         {
@@ -131,7 +134,7 @@ internal sealed class ExceptionFormatter(ThreadState t)
         if (!ShowCarets)
             entries = entries.ConvertAll(static entry => new StackEntry(entry.Filename, entry.Name, entry.Span, HasColumns: false));
         Emit(title, margin);
-        foreach (string part in StackFormatter.Format(t.Engine.SourceLines, entries))
+        foreach (string part in StackFormatter.Format(t.Engine.SourceLines, entries, Colors))
             Emit(part);
     }
 
@@ -141,7 +144,7 @@ internal sealed class ExceptionFormatter(ThreadState t)
         if (isTop)
             groupDepth = 1;
         FormatStack(node.Exception, "Exception Group Traceback (most recent call last):\n", isTop ? '+' : '|');
-        Emit(ExceptionLines.Format(t, node.Exception));
+        Emit(ExceptionLines.Format(t, node.Exception, Colors));
         int count = node.Members!.Count;
         int shown = count <= MaximumGroupWidth ? count : MaximumGroupWidth + 1;
         needsClosing = false;

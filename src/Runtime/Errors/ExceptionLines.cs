@@ -11,14 +11,14 @@ internal static class ExceptionLines
     /// The lines, each with its newline; never leaves an exception pending. Names are suggested from the frames of the traceback:
     /// only where that is shown too.
     /// </summary>
-    public static List<string> Format(ThreadState t, PyBaseException exception, bool withTraceback = true)
+    public static List<string> Format(ThreadState t, PyBaseException exception, TracebackColors colors, bool withTraceback = true)
     {
         List<string> lines = [];
         string name = TypeName(exception.Type);
         if (exception is PySyntaxError syntax)
-            SyntaxErrorLines.Format(t, syntax, name, lines);
+            SyntaxErrorLines.Format(t, syntax, name, lines, colors);
         else
-            lines.Add(FinalLine(name, Text(t, exception, withTraceback)));
+            lines.Add(FinalLine(colors.Type(name), colors.Message(Text(t, exception, withTraceback))));
         AddNotes(t, exception, lines);
         return lines;
     }

@@ -59,7 +59,7 @@ internal static class NeverAwaited
             Value[] place = ((PyTuple)origin.Items[i].Ref!).Items;
             SourceSpan span = new((int)place[1].Int64, 0, (int)place[1].Int64, 0);
             StackEntry entry = new(((PyStr)place[0].Ref!).Text, ((PyStr)place[2].Ref!).Text, span, HasColumns: false);
-            text.Append(StackFormatter.FormatEntry(t.Engine.SourceLines, entry));
+            text.Append(StackFormatter.FormatEntry(t.Engine.SourceLines, entry, TracebackColors.None));
         }
         return text.ToString().TrimEnd('\n');
     }

@@ -13,10 +13,12 @@ internal sealed class StackFormatter
     private readonly int end;
     private readonly CaretAnchors? anchors;
     private readonly bool showCarets;
+    private readonly TracebackColors colors;
     private readonly List<string> output = [];
 
-    private StackFormatter(List<string> lines, int start, int end)
+    private StackFormatter(List<string> lines, int start, int end, TracebackColors colors)
     {
+        this.colors = colors;
         this.lines = lines;
         this.start = start;
         this.end = end;
@@ -25,7 +27,7 @@ internal sealed class StackFormatter
     }
 
     /// <summary>One text an entry; entries that repeat are counted instead.</summary>
-    public static List<string> Format(SourceLines source, List<StackEntry> entries)
+    public static List<string> Format(SourceLines source, List<StackEntry> entries, TracebackColors colors)
     {
         List<string> result = [];
         int count = 0;
@@ -40,16 +42,16 @@ internal sealed class StackFormatter
                 last = entry;
             }
             if (++count <= RecursionCutoff)
-                result.Add(FormatEntry(source, entry));
+                result.Add(FormatEntry(source, entry, colors));
         }
         AddRepeats(result, count);
         return result;
     }
 
     /// <summary>The text of one entry.</summary>
-    public static string FormatEntry(SourceLines source, in StackEntry entry)
+    public static string FormatEntry(SourceLines source, in StackEntry entry, TracebackColors colors)
     {
-        string head = $"  File \"{ShownFilename(entry.Filename)}\", line {entry.Span.Line}, in {entry.Name}\n";
+        string head = $"  File {colors.Place($"\"{ShownFilename(entry.Filename)}\"")}, line {colors.Place($"{entry.Span.Line}")}, in {colors.Place(entry.Name)}\n";
         List<string> original = [];
         for (int line = entry.Span.Line; line <= Math.Max(entry.Span.EndLine, entry.Span.Line); line++)
             original.Add(source.Get(entry.Filename, line));
@@ -61,7 +63,7 @@ internal sealed class StackFormatter
         int removed = original[0].Length - dedented[0].Length;
         int from = Math.Clamp(entry.Span.Column - removed, 0, dedented[0].Length);
         int to = Math.Clamp(entry.Span.EndColumn - removed, 0, dedented[^1].Length);
-        return head + new StackFormatter(dedented, from, to).FormatLines();
+        return head + new StackFormatter(dedented, from, to, colors).FormatLines();
     }
 
     /// <summary>The name of a file as it is shown: the inputs at the prompt are all called &lt;stdin&gt;.</summary>
@@ -122,21 +124,53 @@ internal sealed class StackFormatter
     private void AddLine(int line)
     {
         string text = lines[line];
-        output.Add(text);
         if (!showCarets)
+        {
+            output.Add(text);
             return;
+        }
+        string marks = Marks(text, line);
+        output.Add(Painted(text, marks, isMarked: false));
+        output.Add(Painted(text, marks, isMarked: true));
+    }
+
+    // What stands below each character of a line, as far as the range goes.
+    private string Marks(string text, int line)
+    {
         int firstChar = text.Length - text.TrimStart().Length;
         int from = line == 0 ? Math.Max(start, firstChar) : firstChar;
         int to = line == lines.Count - 1 ? end : text.Length;
-        StringBuilder carets = new();
-        for (int i = 0; i < to; i++)
+        return string.Create(to, (this, from, line), static (marks, state) =>
         {
-            if (char.IsLowSurrogate(text[i]))
-                continue;
-            char mark = i < from ? ' ' : anchors is null ? '^' : IsInside(line, i) ? '^' : '~';
-            carets.Append(mark, CharacterWidth.Of(text, i));
+            (StackFormatter self, int from, int line) = state;
+            for (int i = 0; i < marks.Length; i++)
+                marks[i] = i < from ? ' ' : self.anchors is null || self.IsInside(line, i) ? '^' : '~';
+        });
+    }
+
+    // The line itself or the marks below it; neighbours with one mark have one colour together.
+    private string Painted(string text, string marks, bool isMarked)
+    {
+        StringBuilder result = new();
+        for (int at = 0; at < marks.Length;)
+        {
+            int stop = at + 1;
+            while (stop < marks.Length && marks[stop] == marks[at])
+                stop++;
+            string part = isMarked ? MarksUnder(text, at, stop, marks[at]) : text[at..stop];
+            result.Append(marks[at] switch { '^' => colors.Highlight(part), '~' => colors.Range(part), _ => part });
+            at = stop;
         }
-        output.Add(carets.ToString());
+        return isMarked ? result.ToString() : result.Append(text, marks.Length, text.Length - marks.Length).ToString();
+    }
+
+    // Wide characters have two.
+    private static string MarksUnder(string text, int start, int end, char mark)
+    {
+        int count = 0;
+        for (int i = start; i < end; i++)
+            count += char.IsLowSurrogate(text[i]) ? 0 : CharacterWidth.Of(text, i);
+        return new string(mark, count);
     }
 
     private bool IsInside(int line, int column)

@@ -8,16 +8,16 @@ namespace PyLite.Runtime.Errors;
 /// <summary>How a SyntaxError is shown: its place, the source line with carets under the range, the message.</summary>
 internal static class SyntaxErrorLines
 {
-    public static void Format(ThreadState t, PySyntaxError error, string typeName, List<string> lines)
+    public static void Format(ThreadState t, PySyntaxError error, string typeName, List<string> lines, TracebackColors colors)
     {
         string suffix = "";
         if (!error.Line.IsNone)
-            lines.Add($"  File \"{StackFormatter.ShownFilename(Shown(t, error.Filename, "<string>"))}\", line {Shown(t, error.Line, "")}\n");
+            lines.Add($"  File {colors.Place($"\"{StackFormatter.ShownFilename(Shown(t, error.Filename, "<string>"))}\"")}, line {colors.Place(Shown(t, error.Line, ""))}\n");
         else if (!error.Filename.IsNone)
             suffix = $" ({Shown(t, error.Filename, "")})";
         if (error.SourceLine.Ref is PyStr text)
-            AddSource(error, text.Text, lines);
-        lines.Add($"{typeName}: {Shown(t, error.Message, "<no detail available>")}{suffix}\n");
+            AddSource(error, text.Text, lines, colors);
+        lines.Add($"{colors.Type(typeName)}: {colors.Message(Shown(t, error.Message, "<no detail available>"))}{suffix}\n");
     }
 
     private static string Shown(ThreadState t, Value value, string fallback)
@@ -30,7 +30,7 @@ internal static class SyntaxErrorLines
         return fallback;
     }
 
-    private static void AddSource(PySyntaxError error, string text, List<string> lines)
+    private static void AddSource(PySyntaxError error, string text, List<string> lines, TracebackColors colors)
     {
         string right = text.TrimEnd('\n');
         string shown = right.TrimStart(' ', '\n', '\f');
@@ -54,11 +54,31 @@ internal static class SyntaxErrorLines
             end = length + 1;
         if (offset >= end || end < 0)
             end = offset + 1;
-        lines.Add($"    {shown}\n");
         long column = offset - 1 - spaces;
         long endColumn = end - 1 - spaces;
-        if (column >= 0)
-            lines.Add($"    {CaretSpace(shown, column)}{new string('^', (int)Math.Min(endColumn - column, 100_000))}\n");
+        if (column < 0)
+        {
+            lines.Add($"    {shown}\n");
+            return;
+        }
+        lines.Add($"    {Highlighted(shown, column, endColumn, colors)}\n");
+        lines.Add($"    {CaretSpace(shown, column)}{colors.Highlight(new string('^', (int)Math.Min(endColumn - column, 100_000)))}\n");
+    }
+
+    private static string Highlighted(string line, long column, long endColumn, TracebackColors colors)
+    {
+        int start = UnitOf(line, column);
+        int end = UnitOf(line, endColumn);
+        return line[..start] + colors.Highlight(line[start..end]) + line[end..];
+    }
+
+    // The UTF-16 unit at which a code point begins.
+    private static int UnitOf(string line, long point)
+    {
+        int unit = 0;
+        for (; point > 0 && unit < line.Length; point--)
+            unit += char.IsSurrogatePair(line, unit) ? 2 : 1;
+        return unit;
     }
 
     private static bool Same(Value a, Value b) => a.Is(b);

@@ -10,14 +10,14 @@ internal static partial class TracebackPrinter
     public static void PrintToStandardError(ThreadState t, PyBaseException exception)
     {
         StandardStreams.FlushOutput(t);
-        StandardStreams.WriteError(t, Format(t, exception));
+        StandardStreams.WriteError(t, Format(t, exception, TracebackColors.For(t, "stderr")));
     }
 
     /// <summary>The text of an exception with its traceback; never leaves another exception pending.</summary>
-    public static string Format(ThreadState t, PyBaseException exception)
+    public static string Format(ThreadState t, PyBaseException exception, TracebackColors? colors = null)
     {
         StringBuilder text = new();
-        foreach (string part in new ExceptionFormatter(t).Format(exception))
+        foreach (string part in new ExceptionFormatter(t) { Colors = colors ?? TracebackColors.None }.Format(exception))
             text.Append(part);
         return text.ToString();
     }

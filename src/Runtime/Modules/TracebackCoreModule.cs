@@ -37,7 +37,7 @@ internal static class TracebackCoreModule
 
     private static Value FormatExceptionOnly(ThreadState t, Value value, Value withTraceback) =>
         value.Ref is PyBaseException exception
-            ? ToList(ExceptionLines.Format(t, exception, withTraceback.IsTrue))
+            ? ToList(ExceptionLines.Format(t, exception, TracebackColors.None, withTraceback.IsTrue))
             : t.RaiseTypeError($"Exception expected for value, {value.Type.Name} found");
 
     private static Value Text(ThreadState t, Value value) =>
@@ -64,7 +64,7 @@ internal static class TracebackCoreModule
         int line = ToInt(arguments[1]) ?? 0;
         bool hasColumns = !arguments[3].IsNone && !arguments[4].IsNone;
         SourceSpan span = new(line, ToInt(arguments[3]) ?? 0, ToInt(arguments[2]) ?? line, ToInt(arguments[4]) ?? 0);
-        return Value.FromString(StackFormatter.FormatEntry(t.Engine.SourceLines, new StackEntry(filename.Text, name.Text, span, hasColumns)));
+        return Value.FromString(StackFormatter.FormatEntry(t.Engine.SourceLines, new StackEntry(filename.Text, name.Text, span, hasColumns), TracebackColors.None));
     }
 
     private static Value CheckCache(ThreadState t)

@@ -98,6 +98,17 @@ public sealed class TerminalPromptTests
     }
 
     [Fact]
+    public void Statements_and_tracebacks_have_colors()
+    {
+        using TmuxSession session = new(60, 24);
+        session.Enter("print(1) if 1 else 0", "\n1\n");
+        session.Enter("1/0", "ZeroDivisionError: division by zero");
+        string screen = session.ColoredScreen;
+        Assert.Contains("\e[36mprint\e[39m", screen, StringComparison.Ordinal);
+        Assert.Contains("\e[1m\e[35mZeroDivisionError", screen, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Input_of_the_program_is_its_own()
     {
         using TmuxSession session = new(60, 24);

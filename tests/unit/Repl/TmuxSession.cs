@@ -16,7 +16,7 @@ internal sealed class TmuxSession : IDisposable
         Assert.SkipUnless(Exists(), "tmux is not installed");
         string program = Path.Join(AppContext.BaseDirectory, "pylite.dll");
         Tmux("-f", "/dev/null", "new-session", "-d", "-x", $"{columns}", "-y", $"{rows}",
-            $"env HOME='{home}' NO_COLOR= dotnet '{program}' {options}; echo \"ended: $?\"; stty -a | grep -o -- '-*icanon'; sleep 600");
+            $"env HOME='{home}' dotnet '{program}' {options}; echo \"ended: $?\"; stty -a | grep -o -- '-*icanon'; sleep 600");
         WaitFor(">>>");
     }
 
