@@ -138,7 +138,7 @@ internal sealed partial class PyEventLoop
         if (!protocol.IsError)
         {
             PyDict extra = new();
-            extra.Set("peername", SocketAddresses.ToPython(peer));
+            extra.Set("peername", SocketAddresses.ToPython(t, peer));
             return new PySocketTransport(t, this, socket, protocol, extra).Begin(t, null, server);
         }
         socket.Close();

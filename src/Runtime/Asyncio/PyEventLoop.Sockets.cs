@@ -151,7 +151,7 @@ internal sealed partial class PyEventLoop
         {
             int got = socket.TryReceiveFrom(buffer.Span, SocketFlags.None, out EndPoint? sender, out int error);
             if (got >= 0)
-                return new PyTuple(Value.FromInt64(got), SocketAddresses.ToPython(sender));
+                return new PyTuple(Value.FromInt64(got), SocketAddresses.ToPython(f.Thread, sender));
             if (error is not (SocketErrors.WouldBlock or Errno.Interrupted))
                 return f.Thread.RaiseOSError(error);
             if ((await Until(f, socket, PollEvents.In)).IsError)
@@ -229,7 +229,7 @@ internal sealed partial class PyEventLoop
         {
             if (listener.TryAccept(out int error) is { } accepted)
             {
-                Value address = SocketAddresses.ToPython(accepted.RemoteEndPoint);
+                Value address = SocketAddresses.ToPython(f.Thread, accepted.RemoteEndPoint);
                 PySocket? made = SocketObjects.Wrap(f.Thread, accepted);
                 return made is null ? Value.Error : new PyTuple(made, address.IsNone ? PyStr.Empty : address);
             }

@@ -24,7 +24,7 @@ internal static class Errno
 
     private static readonly Row[] Rows =
     [
-        new(1, "EPERM", "Operation not permitted"), new(NoEntry, "ENOENT", "No such file or directory"), new(3, "ESRCH", "No such process"),
+        new(11, "EWOULDBLOCK", "Resource temporarily unavailable"), new(1, "EPERM", "Operation not permitted"), new(NoEntry, "ENOENT", "No such file or directory"), new(3, "ESRCH", "No such process"),
         new(Interrupted, "EINTR", "Interrupted system call"), new(InputOutput, "EIO", "Input/output error"), new(6, "ENXIO", "No such device or address"),
         new(7, "E2BIG", "Argument list too long"), new(8, "ENOEXEC", "Exec format error"), new(BadFile, "EBADF", "Bad file descriptor"),
         new(10, "ECHILD", "No child processes"), new(11, "EAGAIN", "Resource temporarily unavailable"), new(12, "ENOMEM", "Cannot allocate memory"),
@@ -47,6 +47,31 @@ internal static class Errno
         new(108, "ESHUTDOWN", "Cannot send after transport endpoint shutdown"), new(TimedOut, "ETIMEDOUT", "Connection timed out"),
         new(ConnectionRefused, "ECONNREFUSED", "Connection refused"), new(112, "EHOSTDOWN", "Host is down"), new(113, "EHOSTUNREACH", "No route to host"),
         new(114, "EALREADY", "Operation already in progress"), new(115, "EINPROGRESS", "Operation now in progress"), new(125, "ECANCELED", "Operation canceled"),
+        new(15, "ENOTBLK", "Block device required"), new(35, "EDEADLOCK", "Resource deadlock avoided"), new(37, "ENOLCK", "No locks available"),
+        new(42, "ENOMSG", "No message of desired type"), new(43, "EIDRM", "Identifier removed"), new(44, "ECHRNG", "Channel number out of range"),
+        new(45, "EL2NSYNC", "Level 2 not synchronized"), new(46, "EL3HLT", "Level 3 halted"), new(47, "EL3RST", "Level 3 reset"),
+        new(48, "ELNRNG", "Link number out of range"), new(49, "EUNATCH", "Protocol driver not attached"), new(50, "ENOCSI", "No CSI structure available"),
+        new(51, "EL2HLT", "Level 2 halted"), new(52, "EBADE", "Invalid exchange"), new(53, "EBADR", "Invalid request descriptor"),
+        new(54, "EXFULL", "Exchange full"), new(55, "ENOANO", "No anode"), new(56, "EBADRQC", "Invalid request code"), new(57, "EBADSLT", "Invalid slot"),
+        new(59, "EBFONT", "Bad font file format"), new(60, "ENOSTR", "Device not a stream"), new(61, "ENODATA", "No data available"),
+        new(62, "ETIME", "Timer expired"), new(63, "ENOSR", "Out of streams resources"), new(64, "ENONET", "Machine is not on the network"),
+        new(65, "ENOPKG", "Package not installed"), new(66, "EREMOTE", "Object is remote"), new(67, "ENOLINK", "Link has been severed"),
+        new(68, "EADV", "Advertise error"), new(69, "ESRMNT", "Srmount error"), new(70, "ECOMM", "Communication error on send"),
+        new(72, "EMULTIHOP", "Multihop attempted"), new(73, "EDOTDOT", "RFS specific error"), new(74, "EBADMSG", "Bad message"),
+        new(76, "ENOTUNIQ", "Name not unique on network"), new(77, "EBADFD", "File descriptor in bad state"), new(78, "EREMCHG", "Remote address changed"),
+        new(79, "ELIBACC", "Can not access a needed shared library"), new(80, "ELIBBAD", "Accessing a corrupted shared library"),
+        new(81, "ELIBSCN", ".lib section in a.out corrupted"), new(82, "ELIBMAX", "Attempting to link in too many shared libraries"),
+        new(83, "ELIBEXEC", "Cannot exec a shared library directly"), new(85, "ERESTART", "Interrupted system call should be restarted"),
+        new(86, "ESTRPIPE", "Streams pipe error"), new(87, "EUSERS", "Too many users"), new(89, "EDESTADDRREQ", "Destination address required"),
+        new(90, "EMSGSIZE", "Message too long"), new(91, "EPROTOTYPE", "Protocol wrong type for socket"), new(92, "ENOPROTOOPT", "Protocol not available"),
+        new(93, "EPROTONOSUPPORT", "Protocol not supported"), new(94, "ESOCKTNOSUPPORT", "Socket type not supported"), new(95, "ENOTSUP", "Operation not supported"),
+        new(96, "EPFNOSUPPORT", "Protocol family not supported"), new(102, "ENETRESET", "Network dropped connection on reset"),
+        new(109, "ETOOMANYREFS", "Too many references: cannot splice"), new(116, "ESTALE", "Stale file handle"), new(117, "EUCLEAN", "Structure needs cleaning"),
+        new(118, "ENOTNAM", "Not a XENIX named type file"), new(119, "ENAVAIL", "No XENIX semaphores available"), new(120, "EISNAM", "Is a named type file"),
+        new(121, "EREMOTEIO", "Remote I/O error"), new(122, "EDQUOT", "Disk quota exceeded"), new(123, "ENOMEDIUM", "No medium found"),
+        new(124, "EMEDIUMTYPE", "Wrong medium type"), new(126, "ENOKEY", "Required key not available"), new(127, "EKEYEXPIRED", "Key has expired"),
+        new(128, "EKEYREVOKED", "Key has been revoked"), new(129, "EKEYREJECTED", "Key was rejected by service"), new(130, "EOWNERDEAD", "Owner died"),
+        new(131, "ENOTRECOVERABLE", "State not recoverable"), new(132, "ERFKILL", "Operation not possible due to RF-kill"),
     ];
 
     /// <summary>Number, name and text of every error, for the module <c>errno</c>.</summary>

@@ -159,6 +159,8 @@ internal static partial class AsyncioModule
         .Add("EventLoop", PyEventLoop.TypeObject)
         .Add("_UnixDefaultEventLoopPolicy", PyEventLoopPolicy.TypeObject)
         .Add("_DefaultEventLoopPolicy", PyEventLoopPolicy.TypeObject)
+        .Add(PyPipeTransport.ReaderType)
+        .Add(PyPipeTransport.WriterType)
         .Add(LoggerOf("asyncio.unix_events"));
 
     private static void FillConstants(PyModule module) => module

@@ -8,6 +8,7 @@ internal static class AsyncnetModule
 {
     public static PyModule Create(ThreadState t) => new PyModule("_asyncnet", "Streams of asyncio.")
         .Add(PyStreamReader.TypeObject)
+        .Add(PyFlowControl.TypeObject)
         .Add(PyStreamReaderProtocol.TypeObject)
         .Add(PyStreamWriter.TypeObject);
 }

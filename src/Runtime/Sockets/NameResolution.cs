@@ -87,7 +87,7 @@ internal static class NameResolution
                     Value.FromInt64(kind),
                     Value.FromInt64(itsProtocol == 0 ? protocol : itsProtocol),
                     name,
-                    SocketAddresses.ToPython(new IPEndPoint(address, port))));
+                    SocketAddresses.ToPython(t, new IPEndPoint(address, port))));
             }
         }
         return result.Count == 0 ? SocketErrors.RaiseAddressError(t, SocketErrors.BadSocketType) : result;

@@ -160,7 +160,7 @@ internal sealed partial class PySocket
             int got = TryReceiveFrom(buffer.Span, FlagsOf(flags), out EndPoint? from, out int error);
             if (got >= 0)
             {
-                sender = SocketAddresses.ToPython(from);
+                sender = SocketAddresses.ToPython(t, from);
                 return got;
             }
             if (error != SocketErrors.WouldBlock || (flags & DontWait) != 0)
@@ -200,17 +200,18 @@ internal sealed partial class PySocket
     }
 
     // sendto(data, address) or sendto(data, flags, address)
-    private static Value SendToMethod(ThreadState t, ReadOnlySpan<Value> arguments)
+    private static Value SendToMethod(ThreadState t, scoped in Arguments arguments)
     {
-        PySocket socket = Of(arguments[0]);
+        int count = arguments.PositionalCount - 1;
+        if (arguments.KeywordCount > 0)
+            return t.RaiseTypeError("socket.sendto() takes no keyword arguments");
+        if (count is not (2 or 3))
+            return t.RaiseTypeError($"sendto() takes 2 or 3 arguments ({count} given)");
+        PySocket socket = Of(arguments.Values[0]);
         int bits = 0;
-        if (!Buffers.TryGet(t, arguments[1], out ReadOnlyMemory<byte> bytes))
+        if (!Buffers.TryGet(t, arguments.Values[1], out ReadOnlyMemory<byte> bytes) || (count == 3 && !IntArguments.TryInt32(t, arguments.Values[2], out bits)))
             return Value.Error;
-        Value address = arguments[3];
-        if (address.IsUnbound)
-            address = arguments[2];
-        else if (!IntArguments.TryInt32(t, arguments[2], out bits))
-            return Value.Error;
+        Value address = arguments.Values[count];
         if (socket.Open(t) is null || SocketAddresses.Parse(t, "sendto", socket.Family, address) is not { } target)
             return Value.Error;
         long deadline = 0;

@@ -44,7 +44,7 @@ internal sealed partial class PySocket
         new Method("recvfrom_into", "(buffer, nbytes=0, flags=0)", RecvFromIntoMethod),
         new Method("send", "(data, flags=0, /)", SendMethod),
         new Method("sendall", "(data, flags=0, /)", SendAllMethod),
-        new Method("sendto", "(data, flags_or_address, address=?, /)", SendToMethod),
+        new Method("sendto", SendToMethod),
         new Method("setblocking", "(flag, /)", SetBlocking),
         new Method("setsockopt", "(level, option, value, optlen=?, /)", SetOption),
         new Method("settimeout", "(timeout, /)", SetTimeout),
@@ -81,7 +81,7 @@ internal sealed partial class PySocket
         {
             if (listener.TryAccept(out int error) is { } accepted)
             {
-                Value address = SocketAddresses.ToPython(accepted.RemoteEndPoint);
+                Value address = SocketAddresses.ToPython(t, accepted.RemoteEndPoint);
                 return new PyTuple(Value.FromInt64(new PySocket(TypeObject, accepted, Blocking).Detach()), address.IsNone ? PyStr.Empty : address);
             }
             if (error != SocketErrors.WouldBlock)
@@ -132,8 +132,8 @@ internal sealed partial class PySocket
 
     private static Value Close(ThreadState t, Value self)
     {
-        Of(self).Close();
-        return Value.None;
+        int error = Of(self).Close();
+        return error == 0 ? Value.None : t.RaiseOSError(error);
     }
 
     // 0, an error number, or -1 with an exception pending.
@@ -176,10 +176,10 @@ internal sealed partial class PySocket
         if (socket.Open(t) is null)
             return Value.Error;
         if (socket.LocalAddress() is { } address)
-            return SocketAddresses.ToPython(address);
+            return SocketAddresses.ToPython(t, address);
         return socket.Family == SocketFamilies.Unix
             ? PyStr.Empty
-            : SocketAddresses.ToPython(new IPEndPoint(socket.Family == SocketFamilies.Internet ? IPAddress.Any : IPAddress.IPv6Any, 0));
+            : SocketAddresses.ToPython(t, new IPEndPoint(socket.Family == SocketFamilies.Internet ? IPAddress.Any : IPAddress.IPv6Any, 0));
     }
 
     private static Value GetPeerName(ThreadState t, Value self)
@@ -187,7 +187,7 @@ internal sealed partial class PySocket
         PySocket socket = Of(self);
         if (socket.Open(t) is null)
             return Value.Error;
-        return socket.RemoteAddress() is { } address ? SocketAddresses.ToPython(address) : t.RaiseOSError(SocketErrors.NotConnected);
+        return socket.RemoteAddress() is { } address ? SocketAddresses.ToPython(t, address) : t.RaiseOSError(SocketErrors.NotConnected);
     }
 
     private static Value Shutdown(ThreadState t, Value self, Value how)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 
@@ -15,6 +16,7 @@ internal sealed partial class PySocket(PyType type) : AttributedObject(type)
     public const double Blocking = -1;
 
     private const int Closed = -1;
+    private const int ConnectionReset = 104;
     private const int KindMask = 0xf;
     private const int NonBlockingKind = 0x800;
 
@@ -78,15 +80,13 @@ internal sealed partial class PySocket(PyType type) : AttributedObject(type)
     /// <summary>Takes over a descriptor; what is not said of it is asked from the system. False on error.</summary>
     public bool Adopt(ThreadState t, int descriptor, int family, int kind, int protocol)
     {
-        try
+        int error = WhatIsWrongWith(descriptor);
+        if (error != 0)
         {
-            Take(new Socket(new SafeSocketHandle(descriptor, ownsHandle: true)));
-        }
-        catch (Exception error) when (SocketErrors.IsSocketError(error))
-        {
-            t.RaiseOSError(error is SocketException { SocketErrorCode: SocketError.NotSocket } ? SocketErrors.NumberOf(error) : Errno.BadFile);
+            t.RaiseOSError(error);
             return false;
         }
+        Take(new Socket(new SafeSocketHandle(descriptor, ownsHandle: true)));
         if (family >= 0)
             Family = family;
         if (kind >= 0)
@@ -97,13 +97,20 @@ internal sealed partial class PySocket(PyType type) : AttributedObject(type)
         return true;
     }
 
-    /// <summary>Closes it; what the system says about that is not an error to the program.</summary>
-    public void Close()
+    /// <summary>Closes it: an error number, or 0.</summary>
+    public int Close()
     {
-        Socket? closing = socket;
-        socket = null;
-        Descriptor = Closed;
-        closing?.Dispose();
+        if (socket is null)
+            return 0;
+        if (OperatingSystem.IsWindows())
+        {
+            socket.Dispose();
+            Detach();
+            return 0;
+        }
+        // .NET would not say that somebody else has closed the descriptor.
+        int error = SystemCalls.Close(Detach()) < 0 ? Marshal.GetLastPInvokeError() : 0;
+        return error == ConnectionReset ? 0 : error;
     }
 
     /// <summary>Gives the descriptor away: the socket is closed, the descriptor is not.</summary>
@@ -242,6 +249,25 @@ internal sealed partial class PySocket(PyType type) : AttributedObject(type)
     {
         isConnecting = true;
         return SocketErrors.InProgress;
+    }
+
+    // .NET takes any descriptor and finds out later.
+    private static int WhatIsWrongWith(int descriptor)
+    {
+        const int getFlags = 1;
+        if (!OperatingSystem.IsWindows() && SystemCalls.Control(descriptor, getFlags, 0) < 0)
+            return Marshal.GetLastPInvokeError();
+        SafeSocketHandle handle = new(descriptor, ownsHandle: false);
+        try
+        {
+            using Socket probe = new(handle);
+            probe.GetSocketOption(SocketOptionLevel.Socket, SocketOptionName.Type);
+            return 0;
+        }
+        catch (Exception error) when (SocketErrors.IsSocketError(error))
+        {
+            return SocketErrors.NotSocket;
+        }
     }
 
     // .NET lets a socket connect once only; the system does not mind.

@@ -4,6 +4,7 @@ using System.Text;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 using PyLite.Runtime.Protocols;
+using PyLite.Runtime.Text;
 
 namespace PyLite.Runtime.Sockets;
 
@@ -52,7 +53,7 @@ internal static class SocketAddresses
     }
 
     /// <summary>An address as Python shows it; None for none.</summary>
-    public static Value ToPython(EndPoint? endPoint)
+    public static Value ToPython(ThreadState t, EndPoint? endPoint)
     {
         switch (endPoint)
         {
@@ -61,9 +62,9 @@ internal static class SocketAddresses
             case IPEndPoint address:
                 return new PyTuple(Value.FromString(TextOf(address.Address)), Value.FromInt64(address.Port), Value.FromInt64(0), Value.FromInt64(address.Address.ScopeId));
             case UnixEndPoint local:
-                return PathText(local);
+                return PathText(t, local);
             case UnixDomainSocketEndPoint other:
-                return PathText(UnixEndPoint.Read(other.Serialize()));
+                return PathText(t, UnixEndPoint.Read(other.Serialize()));
             default:
                 return Value.None;
         }
@@ -131,7 +132,9 @@ internal static class SocketAddresses
         byte[] path;
         if (address.Ref is PyStr text)
         {
-            path = Encoding.UTF8.GetBytes(text.Text);
+            if (Codecs.Encode(t, text, "utf-8", "surrogateescape").Ref is not PyBytes encoded)
+                return null;
+            path = encoded.Span.ToArray();
         }
         else if (Buffers.TryGet(address, out ReadOnlyMemory<byte> bytes))
         {
@@ -151,6 +154,6 @@ internal static class SocketAddresses
         return new UnixEndPoint(path);
     }
 
-    private static Value PathText(UnixEndPoint local) =>
-        local.Path.Length > 0 && local.Path[0] == 0 ? PyBytes.Of(local.Path) : Value.FromString(Encoding.UTF8.GetString(local.Path));
+    private static Value PathText(ThreadState t, UnixEndPoint local) =>
+        local.Path.Length == 0 || local.IsPath ? Codecs.Decode(t, local.Path, "utf-8", "surrogateescape") : PyBytes.Of(local.Path);
 }

@@ -17,6 +17,7 @@ internal static class SocketErrors
     public const int WouldBlock = 11;
     public const int InProgress = 115;
     public const int NotConnected = 107;
+    public const int NotSocket = 88;
 
     /// <summary><c>socket.herror</c>.</summary>
     public static readonly PyType HostError = Define("herror");
@@ -35,7 +36,7 @@ internal static class SocketErrors
         [SocketError.IOPending] = InProgress,
         [SocketError.InProgress] = InProgress,
         [SocketError.AlreadyInProgress] = 114,
-        [SocketError.NotSocket] = 88,
+        [SocketError.NotSocket] = NotSocket,
         [SocketError.DestinationAddressRequired] = 89,
         [SocketError.MessageSize] = 90,
         [SocketError.ProtocolType] = 91,

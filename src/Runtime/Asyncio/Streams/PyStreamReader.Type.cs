@@ -37,7 +37,7 @@ internal sealed partial class PyStreamReader
             new GetSet("_eof", static (_, self) => Value.FromBool(Of(self).isEof)),
             new GetSet("_paused", static (_, self) => Value.FromBool(Of(self).isPaused)),
             new GetSet("_waiter", static (_, self) => Of(self).waiter is { } waiter ? waiter : Value.None, SetWaiter),
-            new GetSet("_transport", static (_, self) => Of(self).transport.IsUnbound ? Value.None : Of(self).transport),
+            new GetSet("_transport", static (_, self) => Of(self).transport.IsUnbound ? Value.None : Of(self).transport, SetTransportAttribute),
         ],
     }.Ready();
 
@@ -108,6 +108,12 @@ internal sealed partial class PyStreamReader
             return t.Raise(BuiltinExceptions.AssertionError, "Transport already set");
         Of(self).transport = transport;
         return Value.None;
+    }
+
+    private static bool SetTransportAttribute(ThreadState t, Value self, Value value)
+    {
+        Of(self).transport = value.IsNone ? default : value;
+        return true;
     }
 
     private static bool SetWaiter(ThreadState t, Value self, Value value)

@@ -38,9 +38,6 @@ internal sealed partial class PyStreamReader(PyType type) : AttributedObject(typ
 
     public ref StreamBuffer Buffer => ref buffer;
 
-    /// <summary>Sets where the bytes come from.</summary>
-    public void SetTransport(Value source) => transport = source;
-
     /// <summary>Bytes have arrived; false on error.</summary>
     public bool Feed(ThreadState t, ReadOnlySpan<byte> bytes)
     {

@@ -5,55 +5,40 @@ using PyLite.Runtime.Protocols;
 namespace PyLite.Runtime.Asyncio;
 
 /// <summary>Python's <c>asyncio.StreamReaderProtocol</c>: what a transport tells goes to a reader, and to those who wait to write. See cpython Lib/asyncio/streams.py.</summary>
-internal sealed partial class PyStreamReaderProtocol(PyType type) : AttributedObject(type)
+internal sealed partial class PyStreamReaderProtocol(PyType type) : PyFlowControl(type)
 {
     private static readonly PyStr CloseName = PyStr.Intern("close");
+    private static readonly PyStr SetTransportName = PyStr.Intern("set_transport");
+    private static readonly PyStr FeedDataName = PyStr.Intern("feed_data");
+    private static readonly PyStr FeedEofName = PyStr.Intern("feed_eof");
+    private static readonly PyStr SetExceptionName = PyStr.Intern("set_exception");
 
-    private readonly LinkedList<PyFuture> drainWaiters = new();
-    private PyStreamReader? reader;
+    // A StreamReader of ours, most often; unbound when the connection is no more.
+    private Value reader;
     private Value connectedCallback;
     private Value transport;
     private PyTask? task;
-    private bool isPaused;
-    private bool isLost;
 
     /// <summary>Its methods are its own, not those of a class derived from it.</summary>
-    public bool IsPlain => ReferenceEquals(Type, TypeObject) && reader is not null;
-
-    public PyEventLoop? Loop { get; private set; }
+    public bool IsPlain => ReferenceEquals(Type, TypeObject) && reader.Ref is PyStreamReader;
 
     /// <summary>Done when the connection is closed.</summary>
     public PyFuture? Closed { get; private set; }
 
-    /// <summary>The connection is closed, or was lost.</summary>
-    public bool IsLost => isLost;
-
-    /// <summary>Bytes for the reader; false on error.</summary>
-    public bool Feed(ThreadState t, ReadOnlySpan<byte> bytes) => reader is null || reader.Feed(t, bytes);
-
-    /// <summary>A future that is done when there is room to write; null when there is.</summary>
-    public PyFuture? WaitForRoom()
-    {
-        if (!isPaused)
-            return null;
-        PyFuture waiter = new(Loop!);
-        drainWaiters.AddLast(waiter);
-        return waiter;
-    }
-
-    /// <summary>Nobody waits with it any more.</summary>
-    public void EndWait(PyFuture waiter) => drainWaiters.Remove(waiter);
+    /// <summary>Bytes for the reader of a <see cref="IsPlain"/> one; false on error.</summary>
+    public bool Feed(ThreadState t, ReadOnlySpan<byte> bytes) => ((PyStreamReader)reader.Ref!).Feed(t, bytes);
 
     private Value Connect(ThreadState t, Value source)
     {
         transport = source;
-        reader?.SetTransport(source);
-        if (connectedCallback.IsUnbound || reader is null)
+        if (!reader.IsUnbound && Attributes.CallMethod(t, reader, SetTransportName, source).IsError)
+            return Value.Error;
+        if (connectedCallback.IsUnbound)
             return Value.None;
-        PyStreamWriter writer = new(source, this, reader, Loop!);
-        Value result = Calls.Call2(t, connectedCallback, reader, writer);
+        PyStreamWriter writer = new(source, this, reader.IsUnbound ? Value.None : reader, Loop!);
+        Value result = Calls.Call2(t, connectedCallback, reader.IsUnbound ? Value.None : reader, writer);
         if (result.IsError || !Coroutines.IsCoroutine(t, result))
-            return result;
+            return result.IsError ? result : Value.None;
         if (Loop!.CreateTask(t, result) is not { } started)
             return Value.Error;
         task = started as PyTask;
@@ -61,13 +46,11 @@ internal sealed partial class PyStreamReaderProtocol(PyType type) : AttributedOb
         return Value.None;
     }
 
-    private Value Lose(ThreadState t, Value cause)
+    private Value EndOf(ThreadState t, Value cause)
     {
         PyBaseException? error = cause.Ref as PyBaseException;
-        if (error is null)
-            reader?.FeedEof(t);
-        else
-            reader?.Fail(t, error);
+        if (!reader.IsUnbound && (error is null ? Attributes.CallMethod(t, reader, FeedEofName) : Attributes.CallMethod(t, reader, SetExceptionName, error)).IsError)
+            return Value.Error;
         if (Closed is { IsDone: false } closed)
         {
             if (error is null)
@@ -81,26 +64,11 @@ internal sealed partial class PyStreamReaderProtocol(PyType type) : AttributedOb
                 closed.MarkRetrieved();
             }
         }
-        isLost = true;
-        if (isPaused)
-            WakeWriters(t, error);
-        reader = null;
+        Lose(t, error);
+        reader = default;
         transport = default;
         task = null;
         return Value.None;
-    }
-
-    private void WakeWriters(ThreadState t, PyBaseException? error)
-    {
-        foreach (PyFuture waiter in drainWaiters)
-        {
-            if (waiter.IsDone)
-                continue;
-            if (error is null)
-                waiter.Complete(t, Value.None);
-            else
-                waiter.CompleteWithError(t, error);
-        }
     }
 
     private sealed class ConnectionHandled(Value transport) : NativeCallback("StreamReaderProtocol.connection_made.<locals>.callback")

@@ -57,7 +57,7 @@ internal sealed class PyStreamWriter : AttributedObject
     private Value loop = Value.None;
 
     /// <summary>A writer for a connection.</summary>
-    public PyStreamWriter(Value transport, PyStreamReaderProtocol protocol, PyStreamReader reader, PyEventLoop loop) : base(TypeObject)
+    public PyStreamWriter(Value transport, PyStreamReaderProtocol protocol, Value reader, PyEventLoop loop) : base(TypeObject)
     {
         this.transport = transport;
         this.protocol = protocol;

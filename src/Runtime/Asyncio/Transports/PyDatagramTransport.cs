@@ -29,9 +29,9 @@ internal sealed class PyDatagramTransport : PyDescriptorTransport
         this.socket = socket;
         this.remote = remote;
         Extra = extra ?? new PyDict();
-        Extra.Set("sockname", SocketAddresses.ToPython(socket.LocalAddress()));
+        Extra.Set("sockname", SocketAddresses.ToPython(t, socket.LocalAddress()));
         if (Extra.GetOrUnbound("peername").IsUnbound)
-            Extra.Set("peername", SocketAddresses.ToPython(socket.RemoteAddress()));
+            Extra.Set("peername", SocketAddresses.ToPython(t, socket.RemoteAddress()));
     }
 
     /// <inheritdoc/>
@@ -55,7 +55,7 @@ internal sealed class PyDatagramTransport : PyDescriptorTransport
         int got = socket.TryReceiveFrom(buffer, SocketFlags.None, out EndPoint? sender, out int error);
         if (got < 0)
             return error is SocketErrors.WouldBlock or Errno.Interrupted ? Value.None : ReportError(t, error);
-        return CallProtocol(t, DatagramReceived, PyBytes.From(buffer.AsSpan(0, got)), SocketAddresses.ToPython(sender));
+        return CallProtocol(t, DatagramReceived, PyBytes.From(buffer.AsSpan(0, got)), SocketAddresses.ToPython(t, sender));
     }
 
     /// <inheritdoc/>

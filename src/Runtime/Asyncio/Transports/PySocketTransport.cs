@@ -27,7 +27,7 @@ internal sealed class PySocketTransport : PyStreamTransport
         if (extra is not null)
             Extra = extra;
         if (Extra.GetOrUnbound(PeerName).IsUnbound)
-            Extra.Set(PeerName, SocketAddresses.ToPython(socket.RemoteAddress()));
+            Extra.Set(PeerName, SocketAddresses.ToPython(t, socket.RemoteAddress()));
         socket.SendSmallPieces();
     }
 
@@ -38,7 +38,7 @@ internal sealed class PySocketTransport : PyStreamTransport
         if (!known.IsUnbound)
             return known;
         if (name.Equals(LocalName))
-            return SocketAddresses.ToPython(localAddress);
+            return SocketAddresses.ToPython(t, localAddress);
         if (!name.Equals(SocketName))
             return known;
         Value wrapped = WrapSocket(t, socket);

@@ -129,6 +129,10 @@ class socket(_socket.socket):
 
     def sendfile(self, file, offset=0, count=None):
         """Send what a file opened in binary mode holds from an offset on: how many bytes that was."""
+        return self._sendfile_use_send(file, offset, count)
+
+    def _sendfile_use_send(self, file, offset=0, count=None):
+        """Send what a file opened in binary mode holds from an offset on: how many bytes that was."""
         if not self.type & SOCK_STREAM:
             raise ValueError("only SOCK_STREAM type sockets are supported")
         if "b" not in getattr(file, "mode", "b"):
@@ -197,6 +201,32 @@ def fromfd(fd, family, type, proto=0):
     return socket(family, type, proto, fileno=_dup(fd))
 
 
+def _fallback_socketpair(family=AF_INET, type=SOCK_STREAM, proto=0):
+    """Two sockets that are connected to each other, through the loopback interface."""
+    if family not in (AF_INET, AF_INET6):
+        raise ValueError("Only AF_INET and AF_INET6 socket address families are supported")
+    if type != SOCK_STREAM:
+        raise ValueError("Only SOCK_STREAM socket type is supported")
+    if proto != 0:
+        raise ValueError("Only protocol zero is supported")
+    with socket(family, type, proto) as listener:
+        listener.bind((_LOCALHOST if family == AF_INET else _LOCALHOST_V6, 0))
+        listener.listen(1)
+        one = socket(family, type, proto)
+        try:
+            one.connect(listener.getsockname()[:2])
+            other, address = listener.accept()
+        except BaseException:
+            one.close()
+            raise
+    # Somebody else may have been faster.
+    if address != one.getsockname() or other.getsockname() != one.getpeername():
+        one.close()
+        other.close()
+        raise ConnectionError("Unexpected peer connection")
+    return one, other
+
+
 if hasattr(_socket, "socketpair"):
     def socketpair(family=None, type=SOCK_STREAM, proto=0):
         """Two sockets that are connected to each other."""
@@ -204,25 +234,7 @@ if hasattr(_socket, "socketpair"):
             family = AF_UNIX
         return tuple(socket(family, type, proto, end.detach()) for end in _socket.socketpair(family, type, proto))
 else:
-    def socketpair(family=AF_INET, type=SOCK_STREAM, proto=0):
-        """Two sockets that are connected to each other, through the loopback interface."""
-        if family not in (AF_INET, AF_INET6):
-            raise ValueError("Only AF_INET and AF_INET6 socket address families are supported")
-        if type != SOCK_STREAM:
-            raise ValueError("Only SOCK_STREAM socket type is supported")
-        if proto != 0:
-            raise ValueError("Only protocol zero is supported")
-        with socket(family, type, proto) as listener:
-            listener.bind((_LOCALHOST if family == AF_INET else _LOCALHOST_V6, 0))
-            listener.listen(1)
-            one = socket(family, type, proto)
-            one.connect(listener.getsockname()[:2])
-            other, address = listener.accept()
-        if address != one.getsockname():
-            one.close()
-            other.close()
-            raise ConnectionError("Unexpected peer connection")
-        return one, other
+    socketpair = _fallback_socketpair
 
 
 class SocketIO(io.RawIOBase):

@@ -7,7 +7,7 @@ internal static class SocketConstants
 {
     private static readonly (string Name, int Value)[] Everywhere =
     [
-        ("AF_UNSPEC", 0), ("AF_INET", SocketFamilies.Internet), ("AF_INET6", SocketFamilies.Internet6), ("SOCK_STREAM", 1), ("SOCK_DGRAM", 2), ("SOCK_RAW", 3),
+        ("AF_UNSPEC", 0), ("AF_INET", SocketFamilies.Internet), ("AF_INET6", SocketFamilies.Internet6), ("SOCK_STREAM", 1), ("SOCK_DGRAM", 2), ("SOCK_RAW", 3), ("SOCK_RDM", 4),
         ("SHUT_RD", 0), ("SHUT_WR", 1), ("SHUT_RDWR", 2), ("SOMAXCONN", 4096), ("MSG_OOB", 1), ("MSG_PEEK", 2), ("MSG_DONTROUTE", 4),
         ("IPPROTO_IP", 0), ("IPPROTO_ICMP", 1), ("IPPROTO_IGMP", 2), ("IPPROTO_TCP", 6), ("IPPROTO_UDP", 17), ("IPPROTO_IPV6", 41), ("IPPROTO_ICMPV6", 58),
         ("IPPROTO_RAW", 255), ("TCP_NODELAY", 1), ("INADDR_ANY", 0), ("IPPORT_RESERVED", 1024), ("IPPORT_USERRESERVED", 5000),

@@ -1,6 +1,6 @@
 """Connections as a reader and a writer."""
 import socket as _socket
-from _asyncnet import StreamReader, StreamReaderProtocol, StreamWriter
+from _asyncnet import FlowControlMixin, StreamReader, StreamReaderProtocol, StreamWriter
 from .events import get_running_loop
 
 __all__ = ("StreamReader", "StreamWriter", "StreamReaderProtocol", "open_connection", "start_server")
