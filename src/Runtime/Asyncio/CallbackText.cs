@@ -74,6 +74,16 @@ internal static class CallbackText
         return $"<{value.Type.ShortName} object>";
     }
 
+    /// <summary><c>str(value)</c>; what stands for it when that fails.</summary>
+    public static string Plain(ThreadState t, Value value)
+    {
+        string? text = Representation.StrText(t, value);
+        if (text is not null)
+            return text;
+        t.TakePending();
+        return $"<{value.Type.Name} object>";
+    }
+
     private static string Arguments(ThreadState t, Value[]? arguments)
     {
         if (arguments is null)
@@ -84,7 +94,8 @@ internal static class CallbackText
         return text.Append(')').ToString();
     }
 
-    private static CodeObject? SourceOf(ThreadState t, Value callback)
+    /// <summary>The code of the Python function that a callback calls; null when it calls none.</summary>
+    public static CodeObject? SourceOf(ThreadState t, Value callback)
     {
         switch (callback.Ref)
         {

@@ -24,27 +24,35 @@ internal static class ConcurrentFutures
         Value outer = type.IsError ? type : Calls.Call0(t, type);
         if (outer.IsError)
             return outer;
-        loop.CallSoon(t, new PyBuiltinFunction("callback", "()", (ThreadState thread) => Chain(thread, coroutine, loop, outer)));
-        loop.Wake();
+        if (loop.CallSoonThreadSafe(t, new PyBuiltinFunction("callback", "()", (ThreadState thread) => StartChained(thread, coroutine, loop, outer))) is null)
+            return Value.Error;
         return outer;
     }
 
     // In the loop's thread: the task, and what links its end to the outer future's and back.
-    private static Value Chain(ThreadState t, Value coroutine, PyEventLoop loop, Value outer)
+    private static Value StartChained(ThreadState t, Value coroutine, PyEventLoop loop, Value outer)
     {
         PyFuture? task = EventLoops.EnsureFuture(t, coroutine, loop);
         if (task is null)
         {
             PyBaseException error = t.TakePending();
-            return Attributes.CallMethod(t, outer, SetException, error);
+            return Attributes.CallMethod(t, outer, SetException, error).IsError ? Value.Error : t.Reraise(error);
         }
+        return Chain(t, task, outer);
+    }
+
+    /// <summary>Makes a future of <c>concurrent.futures</c> end as one of a loop does, and cancels that when this one is cancelled.</summary>
+    public static Value Chain(ThreadState t, PyFuture task, Value outer)
+    {
+        PyEventLoop loop = task.Loop!;
         task.AddCallback(t, new Finish(outer));
         PyBuiltinFunction cancel = new("_call_check_cancel", "(destination, /)", (ThreadState thread, Value destination) =>
         {
             if (Attributes.CallMethod(thread, destination, CancelledName) is { IsTrue: true } && !task.IsDone)
             {
-                loop.CallSoon(thread, new PyBuiltinFunction("cancel", "()", (ThreadState inLoop) => Value.FromBool(task.Cancel(inLoop, Value.None) == Truth.True)));
-                loop.Wake();
+                PyBuiltinFunction cancelTask = new("cancel", "()", (ThreadState inLoop) => Value.FromBool(task.Cancel(inLoop, Value.None) == Truth.True));
+                if (loop.CallSoonThreadSafe(thread, cancelTask) is null)
+                    return Value.Error;
             }
             return Value.None;
         });

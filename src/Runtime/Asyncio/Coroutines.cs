@@ -11,14 +11,15 @@ internal static class Coroutines
 
     /// <summary>
     /// <c>asyncio.iscoroutine(value)</c>: coroutines, generators marked by <c>types.coroutine</c>, and objects with the methods of <c>collections.abc.Coroutine</c>.
-    /// Generators count too, as they did up to Python 3.11.
     /// </summary>
     public static bool IsCoroutine(ThreadState t, Value value)
     {
         switch (value.Ref)
         {
-            case PyCoroutine or PyGenerator:
+            case PyCoroutine:
                 return true;
+            case PyGenerator generator:
+                return generator.Code.IsIterableCoroutine;
             case PyFuture or PyType:
                 return false;
         }

@@ -7,14 +7,48 @@ namespace PyLite.Runtime.Asyncio;
 /// <summary>Which loop is meant. See cpython Lib/asyncio/events.py and, for loops made on demand, its versions before 3.14.</summary>
 internal static class EventLoops
 {
+    private static readonly PyStr GetEventLoopName = PyStr.Intern("get_event_loop");
+    private static readonly PyStr SetEventLoopName = PyStr.Intern("set_event_loop");
+    private static readonly PyStr NewEventLoopName = PyStr.Intern("new_event_loop");
     private static readonly PyStr GetLoopName = PyStr.Intern("get_loop");
 
-    public static PyEventLoop New(ThreadState t)
+    /// <summary>A new loop; of the class of <c>asyncio.EventLoop</c>, where none is given.</summary>
+    public static PyEventLoop New(ThreadState t, PyType? type = null)
     {
-        PyEventLoop loop = new(PyEventLoop.TypeObject, t.Engine);
+        PyEventLoop loop = new(type ?? PyEventLoop.TypeObject, t.Engine);
         t.Engine.EventLoops.RemoveAll(static reference => !reference.TryGetTarget(out PyEventLoop? known) || known.IsClosed);
         t.Engine.EventLoops.Add(new WeakReference<PyEventLoop>(loop));
         return loop;
+    }
+
+    /// <summary><c>asyncio.new_event_loop()</c>: as the policy makes them; null on error.</summary>
+    public static PyEventLoop? NewByPolicy(ThreadState t) =>
+        PyEventLoopPolicy.OfProgram(t) is { } policy ? OfPolicy(t, Attributes.CallMethod(t, policy, NewEventLoopName)) : New(t);
+
+    /// <summary><c>asyncio.set_event_loop(loop)</c>.</summary>
+    public static Value Set(ThreadState t, Value loop)
+    {
+        if (PyEventLoopPolicy.OfProgram(t) is { } policy)
+            return Attributes.CallMethod(t, policy, SetEventLoopName, loop);
+        return SetForThread(t, loop);
+    }
+
+    /// <summary>Sets the loop of the thread: what the default policy does.</summary>
+    public static Value SetForThread(ThreadState t, Value loop)
+    {
+        if (!loop.IsNone && loop.Ref is not PyEventLoop)
+            return t.RaiseTypeError($"loop must be an instance of AbstractEventLoop or None, not '{loop.Type.Name}'");
+        t.EventLoop = loop;
+        return Value.None;
+    }
+
+    private static PyEventLoop? OfPolicy(ThreadState t, Value loop)
+    {
+        if (loop.Ref is PyEventLoop found)
+            return found;
+        if (!loop.IsError)
+            t.RaiseTypeError($"an event loop of asyncio is required, not '{loop.Type.Name}'");
+        return null;
     }
 
     /// <summary>At exit: what is left of loops that were never closed.</summary>
@@ -48,6 +82,14 @@ internal static class EventLoops
     {
         if (Running(t) is { } running)
             return running;
+        if (PyEventLoopPolicy.OfProgram(t) is { } policy)
+            return OfPolicy(t, Attributes.CallMethod(t, policy, GetEventLoopName));
+        return OfThread(t);
+    }
+
+    /// <summary>The loop that was set for the thread, or, in the main thread, a new one with a DeprecationWarning: what the default policy gives.</summary>
+    public static PyEventLoop? OfThread(ThreadState t)
+    {
         if (t.EventLoop.Ref is PyEventLoop set)
             return set;
         if (OfPrompt(t) is { } promptLoop)
@@ -90,8 +132,14 @@ internal static class EventLoops
         return false;
     }
 
-    /// <summary><c>asyncio.isfuture(value)</c>, for futures of ours.</summary>
-    public static bool IsFuture(Value value) => value.Ref is PyFuture;
+    /// <summary><c>asyncio.isfuture(value)</c>: false with an exception pending when that cannot be told.</summary>
+    public static Value IsFuture(ThreadState t, Value value)
+    {
+        if (value.Ref is PyFuture || value.Type.Lookup(PyTask.BlockingName).IsUnbound)
+            return Value.FromBool(value.Ref is PyFuture);
+        Value blocking = Attributes.Get(t, value, PyTask.BlockingName);
+        return blocking.IsError ? blocking : Value.FromBool(!blocking.IsNone);
+    }
 
     /// <summary><c>asyncio.ensure_future</c>: null on error. See cpython Lib/asyncio/tasks.py.</summary>
     public static PyFuture? EnsureFuture(ThreadState t, Value awaitable, PyEventLoop? loop)

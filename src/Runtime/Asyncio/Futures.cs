@@ -43,6 +43,28 @@ internal static class Futures
         return result.IsError ? Truth.Error : Truthiness.Of(t, result);
     }
 
+    /// <summary>Makes one future of a loop end as another does, and cancels that when this one is cancelled.</summary>
+    public static Value Chain(ThreadState t, PyFuture source, PyFuture destination)
+    {
+        source.AddCallback(t, new CopyToDestination(destination));
+        destination.AddCallback(t, new CancelSource(source));
+        return Value.None;
+    }
+
+    private sealed class CopyToDestination(PyFuture destination) : NativeCallback("_chain_future.<locals>._call_set_state")
+    {
+        public override bool Done(ThreadState t, PyFuture future)
+        {
+            CopyOutcome(t, future, destination);
+            return true;
+        }
+    }
+
+    private sealed class CancelSource(PyFuture source) : NativeCallback("_chain_future.<locals>._call_check_cancel")
+    {
+        public override bool Done(ThreadState t, PyFuture future) => !future.IsCancelled || Cancel(t, source, Value.None) != Truth.Error;
+    }
+
     /// <summary>Makes the outer future end as the inner has.</summary>
     public static void CopyOutcome(ThreadState t, PyFuture from, PyFuture to)
     {

@@ -35,7 +35,7 @@ internal static class Gathering
             (child.IsDone ? done : pending).Add(child);
         }
         outer = new PyGatheringFuture(loop!, children, known.Count, returnExceptions);
-        ChildDone callback = new(outer);
+        ChildDone callback = new(outer, loop!.CurrentTask as PyTask);
         foreach (PyFuture child in pending)
             child.AddCallback(t, callback);
         foreach (PyFuture child in done)
@@ -52,8 +52,11 @@ internal static class Gathering
         return future;
     }
 
-    private sealed class ChildDone(PyGatheringFuture outer) : NativeCallback("gather.<locals>._done_callback")
+    private sealed class ChildDone(PyGatheringFuture outer, PyTask? awaiter) : NativeCallback("gather.<locals>._done_callback")
     {
+        /// <inheritdoc/>
+        public override PyFuture? Awaiter => outer.IsDone ? null : awaiter;
+
         public override bool Done(ThreadState t, PyFuture future)
         {
             outer.ChildIsDone(t, future);

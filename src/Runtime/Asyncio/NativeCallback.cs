@@ -15,6 +15,9 @@ internal abstract class NativeCallback(string qualName) : PyObject(TypeObject)
 
     public string QualName { get; } = qualName;
 
+    /// <summary>The task that waits for the future by this callback; null when none does.</summary>
+    public virtual PyFuture? Awaiter => null;
+
     /// <summary>The future is done. False with an exception pending.</summary>
     public abstract bool Done(ThreadState t, PyFuture future);
 
@@ -25,8 +28,12 @@ internal abstract class NativeCallback(string qualName) : PyObject(TypeObject)
         return Done(t, future) ? Value.None : Value.Error;
     }
 
+    public override Value Invoke0(ThreadState t) => t.RaiseTypeError($"{QualName}() takes exactly one argument (0 given)");
+
     public override Value Invoke(ThreadState t, scoped in Arguments arguments) =>
-        arguments.Values.Length == 1 && arguments.Names is null
+        arguments.Values.Length == 0 && arguments.Names is null
+        ? Invoke0(t)
+        : arguments.Values.Length == 1 && arguments.Names is null
             ? Invoke1(t, arguments.Values[0])
             : t.RaiseTypeError($"{QualName}() takes exactly one argument ({arguments.Values.Length} given)");
 }

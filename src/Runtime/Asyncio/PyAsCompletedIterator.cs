@@ -22,7 +22,7 @@ internal sealed class PyAsCompletedIterator : PyObject
     private readonly PyAsyncQueue done = new(PyAsyncQueue.TypeObject, new FifoOrder());
     private readonly List<PyFuture> todo;
     private readonly Completed callback;
-    private PyTimerHandle? timer;
+    private PyHandle? timer;
     private int left;
 
     private PyAsCompletedIterator(List<PyFuture> futures)
@@ -57,8 +57,8 @@ internal sealed class PyAsCompletedIterator : PyObject
             return iterator;
         if (!Seconds.TryGet(t, timeout, out double seconds))
             return Value.Error;
-        iterator.timer = loop.CallAt(loop.Time + seconds, new TimedOut(iterator), PyContext.CopyCurrent(t));
-        return iterator;
+        iterator.timer = loop.CallLater(t, seconds, new TimedOut(iterator), PyContext.CopyCurrent(t));
+        return iterator.timer is null ? Value.Error : iterator;
     }
 
     private Value NextAwaitable()

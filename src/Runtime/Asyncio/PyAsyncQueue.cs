@@ -7,9 +7,10 @@ namespace PyLite.Runtime.Asyncio;
 /// <summary>Python's <c>asyncio.Queue</c>, and with another order <c>LifoQueue</c> and <c>PriorityQueue</c>. See cpython Lib/asyncio/queues.py.</summary>
 internal sealed partial class PyAsyncQueue(PyType type, IQueueOrder order) : AsyncPrimitive(type)
 {
-    private readonly IQueueOrder items = order;
+    private IQueueOrder items = order;
     private readonly PyAsyncEvent finished = new(PyAsyncEvent.TypeObject);
-    private long maxSize;
+    private Value givenMaximum = Value.FromInt64(0);
+    private double maxSize;
     private long unfinished;
 
     /// <summary>Who waits for an item, in the order they came.</summary>
@@ -20,16 +21,16 @@ internal sealed partial class PyAsyncQueue(PyType type, IQueueOrder order) : Asy
 
     public bool IsShutDown { get; private set; }
 
-    public bool IsEmpty => items.Count == 0;
+    public bool IsEmpty(ThreadState t) => items.Count(t) == 0;
 
-    public bool IsFull => maxSize > 0 && items.Count >= maxSize;
+    public bool IsFull(ThreadState t) => maxSize > 0 && items.Count(t) >= maxSize;
 
     /// <summary><c>put_nowait</c>.</summary>
     public Value PutNow(ThreadState t, Value item)
     {
         if (IsShutDown)
             return AsyncioExceptions.Raise(t, AsyncioExceptions.QueueShutDown);
-        if (IsFull)
+        if (IsFull(t))
             return AsyncioExceptions.Raise(t, AsyncioExceptions.QueueFull);
         if (!items.Put(t, item))
             return Value.Error;
@@ -42,7 +43,7 @@ internal sealed partial class PyAsyncQueue(PyType type, IQueueOrder order) : Asy
     /// <summary><c>get_nowait</c>.</summary>
     public Value GetNow(ThreadState t)
     {
-        if (items.Count == 0)
+        if (items.Count(t) == 0)
             return AsyncioExceptions.Raise(t, IsShutDown ? AsyncioExceptions.QueueShutDown : AsyncioExceptions.QueueEmpty);
         Value item = items.Take(t);
         if (!item.IsError)
@@ -65,7 +66,7 @@ internal sealed partial class PyAsyncQueue(PyType type, IQueueOrder order) : Asy
     private Value Shutdown(ThreadState t, bool immediate)
     {
         IsShutDown = true;
-        while (immediate && items.Count > 0)
+        while (immediate && items.Count(t) > 0)
         {
             if (items.Take(t).IsError)
                 return Value.Error;
@@ -108,8 +109,8 @@ internal sealed partial class PyAsyncQueue(PyType type, IQueueOrder order) : Asy
 
     private string Describe(ThreadState t)
     {
-        StringBuilder text = new($"maxsize={maxSize}");
-        if (items.Count > 0)
+        StringBuilder text = new($"maxsize={CallbackText.Safe(t, givenMaximum)}");
+        if (items.Count(t) > 0)
             text.Append(" _queue=").Append(CallbackText.Safe(t, items.ToList()));
         if (Getters.Count > 0)
             text.Append($" _getters[{Getters.Count}]");

@@ -33,7 +33,10 @@ internal sealed partial class PyEventLoop
             if (task.IsExpendable)
                 continue;
             task.IsExpendable = true;
-            if (!Report(t, "Task was destroyed but it is pending!", [("task", task)]))
+            bool goesOn = task.Source is { } source
+                ? Report(t, "Task was destroyed but it is pending!", [("task", task), ("source_traceback", source)])
+                : Report(t, "Task was destroyed but it is pending!", [("task", task)]);
+            if (!goesOn)
                 return false;
         }
         return true;

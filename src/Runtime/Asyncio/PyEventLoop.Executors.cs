@@ -41,7 +41,7 @@ internal sealed partial class PyEventLoop
             return;
         // The future is completed by the loop's own turn, as everything else that happens to it.
         Ready.Enqueue(new PyHandle(this, new WorkDone(result, error), future, null));
-        Wake();
+        Wake(t);
     }
 
     private sealed class WorkDone(Value result, PyBaseException? error) : NativeCallback("_chain_future.<locals>._set_state")
@@ -53,7 +53,7 @@ internal sealed partial class PyEventLoop
             if (error is null)
                 future.Complete(t, result);
             else
-                future.CompleteWithError(t, error);
+                future.CompleteWithError(t, ForeignFutures.Convert(t, error));
             return true;
         }
     }
@@ -99,7 +99,7 @@ internal sealed partial class PyEventLoop
         pool.Shutdown(worker =>
         {
             Ready.Enqueue(new PyHandle(this, new WorkDone(Value.None, null), finished, null));
-            Wake();
+            Wake(worker);
         });
         executor = null;
         if (timeout.IsNone)

@@ -19,14 +19,17 @@ internal sealed partial class PyEventLoop
         context.Set(Message, Value.FromString(message));
         foreach ((string name, Value value) in details)
             context.Set(name, value);
-        return CallExceptionHandler(t, context);
+        Value method = Overriding(t, CallExceptionHandlerName);
+        if (method.IsUnbound)
+            return CallExceptionHandler(t, context);
+        return !method.IsError && !Calls.Call1(t, method, context).IsError;
     }
 
     /// <summary>See cpython Lib/asyncio/base_events.py call_exception_handler.</summary>
     public bool CallExceptionHandler(ThreadState t, PyDict context)
     {
         if (ExceptionHandler.IsUnbound)
-            return DefaultExceptionHandler(t, context);
+            return DefaultOrLog(t, context, "Exception in default exception handler");
         if (!CallHandler(t, context).IsError)
             return true;
         if (t.PendingIs(BuiltinExceptions.SystemExit) || t.PendingIs(BuiltinExceptions.KeyboardInterrupt))
@@ -35,7 +38,21 @@ internal sealed partial class PyEventLoop
         failure.Set(Message, Value.FromString("Unhandled error in exception handler"));
         failure.Set(Exception, t.TakePending());
         failure.Set("context", context);
-        return DefaultExceptionHandler(t, failure);
+        return DefaultOrLog(t, failure, "Exception in default exception handler while handling an unexpected error in custom exception handler");
+    }
+
+    // A default_exception_handler written in Python may fail too.
+    private bool DefaultOrLog(ThreadState t, PyDict context, string ifItFails)
+    {
+        Value method = Overriding(t, DefaultExceptionHandlerName);
+        if (method.IsUnbound)
+            return DefaultExceptionHandler(t, context);
+        if (!method.IsError && !Calls.Call1(t, method, context).IsError)
+            return true;
+        if (t.PendingIs(BuiltinExceptions.SystemExit) || t.PendingIs(BuiltinExceptions.KeyboardInterrupt))
+            return false;
+        AsyncioLog.Error(t, ifItFails, t.TakePending());
+        return true;
     }
 
     /// <summary>Writes what went wrong where CPython's logger of asyncio would. See cpython Lib/asyncio/base_events.py default_exception_handler.</summary>
@@ -51,7 +68,13 @@ internal sealed partial class PyEventLoop
         }
         details.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
         foreach ((string name, Value value) in details)
-            text.Append('\n').Append(name).Append(": ").Append(CallbackText.Safe(t, value));
+        {
+            text.Append('\n');
+            if (name is "source_traceback" or "handle_traceback")
+                text.Append(name[0] == 's' ? "Object" : "Handle").Append(" created at (most recent call last):\n").Append(SourceTraceback.Format(t, value));
+            else
+                text.Append(name).Append(": ").Append(CallbackText.Safe(t, value));
+        }
         AsyncioLog.Error(t, text.ToString(), context.GetOrUnbound(Exception).Ref as PyBaseException);
         return true;
     }

@@ -1,5 +1,6 @@
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
+using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Asyncio;
 
@@ -8,6 +9,9 @@ internal sealed partial class PyEventLoop
 {
     // One tick of a virtual clock takes a microsecond, so that what started first ends first.
     private const long TickCost = 1_000;
+
+    // See cpython Lib/asyncio/base_events.py MAXIMUM_SELECT_TIMEOUT.
+    private const double MaximumSelectTimeout = 24 * 3600;
 
     private ThreadState? runningThread;
     private bool isStopping;
@@ -22,13 +26,21 @@ internal sealed partial class PyEventLoop
             return false;
         (Value firstIter, Value finalizer) = (t.AsyncGenFirstIter, t.AsyncGenFinalizer);
         InstallAsyncGeneratorHooks(t);
-        PyTask? outerTask = CurrentTask;
+        PyObject? outerTask = CurrentTask;
         runningThread = t;
         t.RunningLoop = this;
         bool ok = true;
-        do
-            ok = Tick(t);
-        while (ok && !isStopping);
+        TrackOrigins(t, IsDebug);
+        Value runOnce = Overriding(t, RunOnceName);
+        if (runOnce.IsError)
+            ok = false;
+        while (ok)
+        {
+            ok = runOnce.IsUnbound ? Tick(t) : !Calls.Call0(t, runOnce).IsError;
+            if (isStopping)
+                break;
+        }
+        TrackOrigins(t, enabled: false);
         isStopping = false;
         runningThread = null;
         t.RunningLoop = default;
@@ -64,8 +76,15 @@ internal sealed partial class PyEventLoop
         return future.IsDone ? future.GetResult(t) : t.RaiseRuntimeError("Event loop stopped before Future completed.");
     }
 
-    /// <summary>Wakes the loop when it waits; the caller holds the engine's lock.</summary>
-    public void Wake() => runningThread?.Unpark();
+    /// <summary>Wakes the loop when it waits; the caller holds the engine's lock. False with an exception pending.</summary>
+    public bool Wake(ThreadState t)
+    {
+        Value method = Overriding(t, WriteToSelfName);
+        if (!method.IsUnbound)
+            return !method.IsError && !Calls.Call0(t, method).IsError;
+        runningThread?.Unpark();
+        return true;
+    }
 
     private bool CheckNotRunning(ThreadState t)
     {
@@ -84,11 +103,10 @@ internal sealed partial class PyEventLoop
         Timers.Sweep();
         if (t.Breaker != 0 && !t.HandleBreaker())
             return false;
-        bool goesOn = watched.Count > 0 ? Poll(t) : Ready.Count > 0 || isStopping || WaitForWork(t);
-        if (!goesOn)
+        if (!(OwnSelector is { IsUnbound: false } selector ? Select(t, selector) : watched.Count > 0 ? Poll(t) : Ready.Count > 0 || isStopping || WaitForWork(t)))
             return false;
-        if (Timers.Count > 0)
-            TakeDueTimers();
+        if (Timers.Count > 0 && !TakeDueTimers(t))
+            return false;
         if (Unretrieved.IsFull && !Unretrieved.Report(t, this))
             return false;
         engine.Clock.CountTick(TickCost);
@@ -100,15 +118,38 @@ internal sealed partial class PyEventLoop
     {
         if (Timers.Count == 0)
             return t.Park() != ParkResult.Failed;
-        double wait = Timers.First.When - Time;
+        if (!TryGetTime(t, out double now))
+            return false;
+        double wait = Timers.First.When - now;
         return wait <= 0 || t.Park(engine.Clock.After(Math.Ceiling(wait * 1e3) / 1e3)) != ParkResult.Failed;
     }
 
-    private void TakeDueTimers()
+    // A class written in Python waits by its own selector, and sees to what happened itself.
+    private bool Select(ThreadState t, Value selector)
     {
-        double end = Time + ClockResolution;
+        Value timeout = Value.None;
+        if (Ready.Count > 0 || isStopping)
+        {
+            timeout = Value.FromInt64(0);
+        }
+        else if (Timers.Count > 0)
+        {
+            if (!TryGetTime(t, out double now))
+                return false;
+            timeout = Value.FromDouble(Math.Clamp(Timers.First.When - now, 0, MaximumSelectTimeout));
+        }
+        Value events = Attributes.CallMethod(t, selector, SelectName, timeout);
+        return !events.IsError && !Attributes.CallMethod(t, this, ProcessEventsName, events).IsError;
+    }
+
+    private bool TakeDueTimers(ThreadState t)
+    {
+        if (!TryGetTime(t, out double now))
+            return false;
+        double end = now + clockResolution;
         while (Timers.Count > 0 && Timers.First.When < end)
             Ready.Enqueue(Timers.Pop());
+        return true;
     }
 
     private bool RunReady(ThreadState t)
@@ -116,17 +157,18 @@ internal sealed partial class PyEventLoop
         for (int count = Ready.Count; count > 0; count--)
         {
             PyObject item = Ready.Dequeue();
-            if (item is PyTask task)
-            {
-                if (!task.RunStep(t))
-                    return false;
-                continue;
-            }
-            PyHandle handle = (PyHandle)item;
-            if (!handle.IsCancelled && !handle.Run(t))
+            if (!(IsDebug ? RunTimed(t, item) : RunItem(t, item)))
                 return false;
         }
         return true;
+    }
+
+    private static bool RunItem(ThreadState t, PyObject item)
+    {
+        if (item is PyTask task)
+            return task.RunStep(t);
+        PyHandle handle = (PyHandle)item;
+        return handle.IsCancelled || handle.Run(t);
     }
 
     private sealed class StopWhenDone() : NativeCallback("_run_until_complete_cb")

@@ -8,7 +8,16 @@ internal sealed partial class PyEventLoop
 {
     public static readonly PyType AbstractType = AbstractEventLoop.MakeType();
 
-    public static readonly PyType BaseType = new PyType("BaseEventLoop", AbstractType) { Module = "asyncio.base_events", IsSubclassable = true, HasInstanceDict = true }.Ready();
+    public static readonly PyType BaseType = new PyType("BaseEventLoop", AbstractType)
+    {
+        Module = "asyncio.base_events",
+        IsSubclassable = true,
+        HasInstanceDict = true,
+        New = NewSlot,
+        Init = Initializer.From("BaseEventLoop", "()", static (_, _) => Value.None),
+        Repr = ReprSlot,
+        Members = static () => [.. Rows(), .. InternalRows()],
+    }.Ready();
 
     public static new readonly PyType TypeObject = new PyType("_UnixSelectorEventLoop", BaseType)
     {
@@ -17,9 +26,8 @@ internal sealed partial class PyEventLoop
         IsSubclassable = true,
         HasInstanceDict = true,
         New = NewSlot,
-        Init = static (ThreadState _, Value _, scoped in Arguments _) => true,
-        Repr = ReprSlot,
-        Members = Rows,
+        Init = Initializer.From("_UnixSelectorEventLoop", "(selector=None)", static (_, _) => Value.None),
+        Members = static () => [new Method("_process_events", "(event_list)", static (_, _, _) => Value.None), new Method("_write_to_self", "()", WriteToSelf)],
     }.Ready();
 
     private static Member[] Rows() =>
@@ -35,7 +43,7 @@ internal sealed partial class PyEventLoop
         new Method("call_soon_threadsafe", "(callback, *args, context=None)", CallSoonThreadSafe),
         new Method("call_later", "(delay, callback, *args, context=None)", CallLater),
         new Method("call_at", "(when, callback, *args, context=None)", CallAtMethod),
-        new Method("create_future", "()", static (_, self) => new PyFuture(Of(self))),
+        new Method("create_future", "()", static (t, self) => Of(self).CreateFuture(t)),
         new Method("create_task", "(coro, **kwargs)", CreateTaskMethod),
         new Method("set_task_factory", "(factory)", SetTaskFactory),
         new Method("get_task_factory", "()", static (_, self) => OrNone(Of(self).TaskFactory)),
@@ -51,20 +59,15 @@ internal sealed partial class PyEventLoop
         new Method("shutdown_default_executor", "(timeout=None)", static (_, self, timeout) => Of(self).ShutdownExecutorCoroutine(timeout)),
         .. SocketRows(),
         .. ConnectionRows(),
-        new Method("_timer_handle_cancelled", "(handle)", static (_, _, _) => Value.None),
-        new GetSet("slow_callback_duration", static (_, self) => OrDefault(Of(self).slowCallbackDuration), SetSlowCallbackDuration),
+        new GetSet("slow_callback_duration", static (_, self) => Of(self).slowCallbackDuration, SetSlowCallbackDuration),
     ];
-
-    private Value slowCallbackDuration;
 
     private static PyEventLoop Of(Value self) => (PyEventLoop)self.Ref!;
 
     private static Value OrNone(Value value) => value.IsUnbound ? Value.None : value;
 
-    private static Value OrDefault(Value duration) => duration.IsUnbound ? Value.FromDouble(0.1) : duration;
-
     private static Value NewSlot(ThreadState t, PyType type, scoped in Arguments arguments) =>
-        ReferenceEquals(type, TypeObject) ? EventLoops.New(t) : new PyEventLoop(type, t.Engine);
+        EventLoops.New(t, type);
 
     private static Value ReprSlot(ThreadState t, Value self)
     {
@@ -87,18 +90,27 @@ internal sealed partial class PyEventLoop
     private static Value CallSoonMethod(ThreadState t, ReadOnlySpan<Value> arguments)
     {
         PyEventLoop loop = Of(arguments[0]);
-        if (!loop.CheckOpen(t) || !loop.CheckCallback(t, arguments[1], "call_soon") || !EventLoops.TryGetContext(t, arguments[3], out PyContext? context))
+        if (!loop.CheckOpen(t) || !loop.CheckThread(t) || !loop.CheckCallback(t, arguments[1], "call_soon") || !EventLoops.TryGetContext(t, arguments[3], out PyContext? context))
             return Value.Error;
-        PyHandle handle = new(loop, arguments[1], ((PyTuple)arguments[2].Ref!).Items, context);
-        loop.Ready.Enqueue(handle);
+        return loop.AddReady(t, arguments[1], ((PyTuple)arguments[2].Ref!).Items, context);
+    }
+
+    private PyHandle AddReady(ThreadState t, Value callback, ReadOnlySpan<Value> arguments, PyContext? context)
+    {
+        PyHandle handle = new(this, callback, arguments, context);
+        if (IsDebug)
+            handle.NoteSource(t);
+        Ready.Enqueue(handle);
         return handle;
     }
 
     private static Value CallSoonThreadSafe(ThreadState t, ReadOnlySpan<Value> arguments)
     {
-        Value handle = CallSoonMethod(t, arguments);
-        Of(arguments[0]).Wake();
-        return handle;
+        PyEventLoop loop = Of(arguments[0]);
+        if (!loop.CheckOpen(t) || !loop.CheckCallback(t, arguments[1], "call_soon_threadsafe") || !EventLoops.TryGetContext(t, arguments[3], out PyContext? context))
+            return Value.Error;
+        PyHandle handle = loop.AddReady(t, arguments[1], ((PyTuple)arguments[2].Ref!).Items, context);
+        return loop.Wake(t) ? handle : Value.Error;
     }
 
     private static Value CallLater(ThreadState t, ReadOnlySpan<Value> arguments)
@@ -108,30 +120,27 @@ internal sealed partial class PyEventLoop
         if (!Seconds.TryGet(t, arguments[1], out double delay))
             return Value.Error;
         PyEventLoop loop = Of(arguments[0]);
-        return loop.Schedule(t, loop.Time + delay, arguments[2..], "call_later");
+        if (!EventLoops.TryGetContext(t, arguments[4], out PyContext? context))
+            return Value.Error;
+        return loop.CallLaterOfLoop(t, delay, arguments[2], context, ((PyTuple)arguments[3].Ref!).Items) is { } handle ? handle : Value.Error;
     }
 
     private static Value CallAtMethod(ThreadState t, ReadOnlySpan<Value> arguments)
     {
         if (arguments[1].IsNone)
             return t.RaiseTypeError("when cannot be None");
-        return Seconds.TryGet(t, arguments[1], out double when) ? Of(arguments[0]).Schedule(t, when, arguments[2..], "call_at") : Value.Error;
-    }
-
-    // The arguments are the callback, the tuple of its arguments and the context.
-    private Value Schedule(ThreadState t, double when, ReadOnlySpan<Value> arguments, string method)
-    {
-        if (!CheckOpen(t) || !CheckCallback(t, arguments[0], method) || !EventLoops.TryGetContext(t, arguments[2], out PyContext? context))
+        PyEventLoop loop = Of(arguments[0]);
+        if (!Seconds.TryGet(t, arguments[1], out double when) || !loop.CheckOpen(t) || !loop.CheckThread(t) || !loop.CheckCallback(t, arguments[2], "call_at"))
             return Value.Error;
-        return CallAt(when, arguments[0], context, ((PyTuple)arguments[1].Ref!).Items);
+        return EventLoops.TryGetContext(t, arguments[4], out PyContext? context) ? loop.AddTimer(t, when, arguments[2], context, ((PyTuple)arguments[3].Ref!).Items) : Value.Error;
     }
 
     // CPython too looks only in debug mode.
-    private bool CheckCallback(ThreadState t, Value callback, string method)
+    private bool CheckCallback(ThreadState t, Value callback, string method) => !IsDebug || RefuseCoroutine(t, callback, method);
+
+    private bool RefuseCoroutine(ThreadState t, Value callback, string method)
     {
-        if (!IsDebug)
-            return true;
-        if (callback.Ref is PyCoroutine || Coroutines.IsCoroutineFunction(callback))
+        if (Coroutines.IsCoroutine(t, callback) || Coroutines.IsCoroutineFunction(callback))
         {
             t.RaiseTypeError($"coroutines cannot be used with {method}()");
             return false;
@@ -151,17 +160,8 @@ internal sealed partial class PyEventLoop
             return Value.Error;
         if (!TaskFactory.IsUnbound)
         {
-            List<Value> values = [];
-            List<PyStr> names = [];
-            for (int i = 0; i < keywords.EntryLimit; i++)
-            {
-                PyDict.Entry entry = keywords.EntryAt(i);
-                if (entry.Key.Ref is not PyStr key)
-                    continue;
-                names.Add(key);
-                values.Add(entry.Value);
-            }
-            return TaskFromFactory(t, coroutine, values.ToArray(), names.ToArray()) is { } made ? made : Value.Error;
+            (Value[] values, PyStr[] names) = Spread(keywords);
+            return TaskFromFactory(t, coroutine, values, names) is { } made ? made : Value.Error;
         }
         int known = 0;
         Value name = Take(keywords, "name", ref known);
@@ -173,6 +173,21 @@ internal sealed partial class PyEventLoop
         if (isEager == Truth.Error)
             return Value.Error;
         return PyTask.Start(t, this, coroutine, name, context, isEager == Truth.True) is { } task ? task : Value.Error;
+    }
+
+    private static (Value[] Values, PyStr[] Names) Spread(PyDict keywords)
+    {
+        List<Value> values = [];
+        List<PyStr> names = [];
+        for (int i = 0; i < keywords.EntryLimit; i++)
+        {
+            PyDict.Entry entry = keywords.EntryAt(i);
+            if (entry.Key.Ref is not PyStr key)
+                continue;
+            names.Add(key);
+            values.Add(entry.Value);
+        }
+        return (values.ToArray(), names.ToArray());
     }
 
     private static Value Take(PyDict keywords, string name, ref int known)
@@ -191,6 +206,13 @@ internal sealed partial class PyEventLoop
                 return t.RaiseTypeError($"Task() got an unexpected keyword argument '{key.Text}'");
         }
         return t.RaiseTypeError("Task() got an unexpected keyword argument");
+    }
+
+    private PyFuture CreateFuture(ThreadState t)
+    {
+        PyFuture future = new(this);
+        future.NoteSource(t);
+        return future;
     }
 
     private static Value SetTaskFactory(ThreadState t, Value self, Value factory)
@@ -226,8 +248,10 @@ internal sealed partial class PyEventLoop
     private static Value SetDebug(ThreadState t, Value self, Value enabled)
     {
         Truth truth = Truthiness.Of(t, enabled);
-        Of(self).IsDebug = truth == Truth.True;
-        return truth == Truth.Error ? Value.Error : Value.None;
+        if (truth == Truth.Error)
+            return Value.Error;
+        Of(self).SetDebug(t, truth == Truth.True);
+        return Value.None;
     }
 
     private static bool SetSlowCallbackDuration(ThreadState t, Value self, Value value)

@@ -10,12 +10,13 @@ namespace PyLite.Runtime.Asyncio;
 internal sealed partial class PyEventLoop(PyType type, Engine engine) : AttributedObject(type)
 {
     // CPython's time.get_clock_info('monotonic').resolution.
-    private const double ClockResolution = 1e-9;
+    private const double SystemClockResolution = 1e-9;
 
     // What making a timer takes on a virtual clock, in nanoseconds.
     private const long TimerCost = 100;
 
     private readonly Engine engine = engine;
+    private double clockResolution = SystemClockResolution;
 
     /// <summary>What runs next.</summary>
     public ReadyQueue Ready { get; } = new();
@@ -28,14 +29,15 @@ internal sealed partial class PyEventLoop(PyType type, Engine engine) : Attribut
     /// <summary>Failed futures that nobody has looked at.</summary>
     public UnretrievedList Unretrieved { get; } = new();
 
-    /// <summary>The task whose step runs; null between steps.</summary>
-    public PyTask? CurrentTask { get; set; }
+    /// <summary>The task whose step runs (or what a task class of the program has entered); null between steps.</summary>
+    public PyObject? CurrentTask { get; set; }
 
     public bool IsClosed { get; private set; }
 
     public bool IsRunning => runningThread is not null;
 
-    public bool IsDebug { get; set; }
+    /// <summary><c>loop.get_debug()</c>: more is checked and remembered.</summary>
+    public bool IsDebug { get; private set; } = IsDebugByDefault(engine);
 
     /// <summary>What <c>set_task_factory</c> was given; unbound for none.</summary>
     public Value TaskFactory { get; set; }
@@ -46,24 +48,15 @@ internal sealed partial class PyEventLoop(PyType type, Engine engine) : Attribut
     /// <summary>The loop's clock, in seconds.</summary>
     public double Time => engine.Clock.Monotonic / 1e9;
 
-    /// <summary>Schedules a callback in the context of the caller.</summary>
-    public void CallSoon(ThreadState t, Value callback, params ReadOnlySpan<Value> arguments) =>
-        Ready.Enqueue(new PyHandle(this, callback, arguments, PyContext.CopyCurrent(t)));
-
-    /// <summary>Schedules a callback for a time of the loop's clock.</summary>
-    public PyTimerHandle CallAt(double when, Value callback, PyContext? context, params ReadOnlySpan<Value> arguments)
-    {
-        // Timers made one after another for the same delay are due one after another.
-        engine.Clock.CountTick(TimerCost);
-        PyTimerHandle timer = new(when, this, callback, arguments, context);
-        Timers.Push(timer);
-        return timer;
-    }
-
     /// <summary>Makes a task as the loop is set to: through its task factory, where there is one. Null on error.</summary>
-    public PyFuture? CreateTask(ThreadState t, Value coroutine) => TaskFactory.IsUnbound
-        ? PyTask.Start(t, this, coroutine, Value.None, Value.None)
-        : TaskFromFactory(t, coroutine, [], []);
+    public PyFuture? CreateTask(ThreadState t, Value coroutine)
+    {
+        if (!IsPlain)
+            return ToFuture(t, CreateTaskAsClass(t, coroutine, new PyDict()));
+        return TaskFactory.IsUnbound
+            ? PyTask.Start(t, this, coroutine, Value.None, Value.None)
+            : TaskFromFactory(t, coroutine, [], []);
+    }
 
     /// <summary>False with a RuntimeError pending when the loop is closed.</summary>
     public bool CheckOpen(ThreadState t)
@@ -77,11 +70,27 @@ internal sealed partial class PyEventLoop(PyType type, Engine engine) : Attribut
     private PyFuture? TaskFromFactory(ThreadState t, Value coroutine, ReadOnlySpan<Value> keywords, PyStr[] names)
     {
         Value made = Protocols.Calls.Call(t, TaskFactory, new Arguments([this, coroutine, .. keywords], names.Length == 0 ? null : names));
+        return ToFuture(t, made);
+    }
+
+    private static PyFuture? ToFuture(ThreadState t, Value made)
+    {
         if (made.IsError)
             return null;
         if (made.Ref is PyFuture future)
             return future;
         t.RaiseTypeError($"a task factory must return a Task or Future, not {made.Type.ShortName}");
         return null;
+    }
+
+    private PyTimerHandle AddTimer(ThreadState t, double when, Value callback, PyContext? context, ReadOnlySpan<Value> arguments)
+    {
+        // Timers made one after another for the same delay are due one after another.
+        engine.Clock.CountTick(TimerCost);
+        PyTimerHandle timer = new(when, this, callback, arguments, context);
+        if (IsDebug)
+            timer.NoteSource(t);
+        Timers.Push(timer);
+        return timer;
     }
 }

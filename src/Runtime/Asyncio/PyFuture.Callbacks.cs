@@ -14,11 +14,11 @@ internal partial class PyFuture
     public bool HasCallbacks => !firstCallback.IsUnbound;
 
     /// <summary>Calls back when done (through the loop, also when it is done already); a null context is an empty one.</summary>
-    public void AddCallback(Value callback, PyContext? context)
+    public void AddCallback(ThreadState t, Value callback, PyContext? context)
     {
         if (IsDone)
         {
-            Schedule(callback, context);
+            Schedule(t, callback, context);
             return;
         }
         if (firstCallback.IsUnbound)
@@ -31,10 +31,10 @@ internal partial class PyFuture
     }
 
     /// <summary>A task waits for it: it is woken in its own context.</summary>
-    public void AddWaiter(PyTask task) => AddCallback(task, null);
+    public void AddWaiter(ThreadState t, PyTask task) => AddCallback(t, task, null);
 
     /// <summary>Calls a native callback when done.</summary>
-    public void AddCallback(ThreadState t, NativeCallback callback) => AddCallback(callback, PyContext.CopyCurrent(t));
+    public void AddCallback(ThreadState t, NativeCallback callback) => AddCallback(t, callback, PyContext.CopyCurrent(t));
 
     /// <summary>How many callbacks equal to this one were removed; -1 with the exception of a comparison pending.</summary>
     public int RemoveCallback(ThreadState t, Value callback)
@@ -55,7 +55,7 @@ internal partial class PyFuture
         }
         ClearCallbacks();
         foreach ((Value Callback, PyContext? Context) entry in kept)
-            AddCallback(entry.Callback, entry.Context);
+            AddCallback(t, entry.Callback, entry.Context);
         return removed;
     }
 
@@ -70,6 +70,21 @@ internal partial class PyFuture
         return all;
     }
 
+    /// <summary>Who waits for it: the tasks, and what was said by <c>future_add_to_awaited_by</c>.</summary>
+    public List<PyFuture> AwaitedBy()
+    {
+        List<PyFuture> waiters = [];
+        foreach ((Value callback, _) in Callbacks())
+        {
+            PyFuture? waiter = callback.Ref as PyTask ?? (callback.Ref as NativeCallback)?.Awaiter;
+            if (waiter is not null && !waiters.Contains(waiter))
+                waiters.Add(waiter);
+        }
+        if (!IsDone && Declared is { } declared)
+            waiters.AddRange(declared.Where(waiter => !waiters.Contains(waiter)));
+        return waiters;
+    }
+
     private void ScheduleCallbacks(ThreadState t)
     {
         if (firstCallback.IsUnbound)
@@ -78,19 +93,19 @@ internal partial class PyFuture
         PyContext? context = firstContext;
         List<(Value Callback, PyContext? Context)>? more = moreCallbacks;
         ClearCallbacks();
-        Schedule(first, context);
+        Schedule(t, first, context);
         if (more is null)
             return;
         foreach ((Value callback, PyContext? itsContext) in more)
-            Schedule(callback, itsContext);
+            Schedule(t, callback, itsContext);
     }
 
-    private void Schedule(Value callback, PyContext? context)
+    private void Schedule(ThreadState t, Value callback, PyContext? context)
     {
         if (callback.Ref is PyTask task)
-            task.Loop!.Ready.Enqueue(task);
+            task.Loop!.EnqueueStep(t, task);
         else
-            Loop!.Ready.Enqueue(new PyHandle(Loop, callback, this, context));
+            Loop!.EnqueueCallback(t, callback, this, context);
     }
 
     private void ClearCallbacks()

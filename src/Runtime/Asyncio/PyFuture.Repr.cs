@@ -45,6 +45,8 @@ internal partial class PyFuture
         }
         if (HasCallbacks)
             parts.Add(CallbackText.List(t, Callbacks().ConvertAll(static entry => entry.Callback)));
+        if (SourceTraceback.CreatedAt(t, Source) is { } place)
+            parts.Add(place);
         return parts;
     }
 }

@@ -19,8 +19,8 @@ internal partial class PyFuture
         Iter = AwaitSlot,
         Members = static () =>
         [
-            new Method("result", "()", static (t, self) => Ready(t, self, out PyFuture future) ? future.GetResult(t) : Value.Error),
-            new Method("exception", "()", static (t, self) => Ready(t, self, out PyFuture future) ? future.GetException(t) : Value.Error),
+            new Method("result", "()", static (t, self) => ((PyFuture)self.Ref!).GetResult(t)),
+            new Method("exception", "()", static (t, self) => ((PyFuture)self.Ref!).GetException(t)),
             new Method("set_result", "(result, /)", SetResult),
             new Method("set_exception", "(exception, /)", SetException),
             new Method("add_done_callback", "(fn, /, *, context=None)", AddDoneCallback),
@@ -34,11 +34,12 @@ internal partial class PyFuture
             new GetSet("_state", static (_, self) => Value.FromString(((PyFuture)self.Ref!).State.ToString().ToUpperInvariant())),
             new GetSet("_result", static (_, self) => self.Ref is PyFuture { HasResult: true } future ? future.result : Value.None),
             new GetSet("_exception", static (_, self) => self.Ref is PyFuture { StoredException: { } error } ? error : Value.None),
+            new GetSet("_asyncio_awaited_by", static (t, self) => ((PyFuture)self.Ref!).AwaitedBySet(t)),
             new GetSet("_callbacks", static (_, self) => ((PyFuture)self.Ref!).CallbackList()),
             new GetSet("_loop", static (_, self) => self.Ref is PyFuture { Loop: { } loop } ? loop : Value.None),
             new GetSet("_cancel_message", static (_, self) => self.Ref is PyFuture { CancelMessage: { IsUnbound: false } message } ? message : Value.None, SetCancelMessage),
             new GetSet("_log_traceback", static (_, self) => Value.FromBool(((PyFuture)self.Ref!).IsUnretrieved), SetLogTraceback),
-            new GetSet("_source_traceback", static (_, _) => Value.None),
+            new GetSet("_source_traceback", static (_, self) => self.Ref is PyFuture { Source: { } source } ? source : Value.None),
             new ClassMethod("__class_getitem__", "(item, /)", PyGenericAlias.OfClass),
         ],
     }.Ready();
@@ -50,6 +51,7 @@ internal partial class PyFuture
         if (loop is null)
             return Value.Error;
         future.Loop = loop;
+        future.NoteSource(t);
         return Value.None;
     }
 
@@ -69,8 +71,6 @@ internal partial class PyFuture
     {
         if (!Ready(t, self, out PyFuture future))
             return Value.Error;
-        if (future is PyTask)
-            return t.RaiseRuntimeError("Task does not support set_result operation");
         if (future.IsDone)
             return t.Raise(AsyncioExceptions.InvalidStateError, "invalid state");
         future.Complete(t, value);
@@ -81,8 +81,6 @@ internal partial class PyFuture
     {
         if (!Ready(t, self, out PyFuture future))
             return Value.Error;
-        if (future is PyTask)
-            return t.RaiseRuntimeError("Task does not support set_exception operation");
         if (future.IsDone)
             return t.Raise(AsyncioExceptions.InvalidStateError, "invalid state");
         if (value.Ref is PyType type && type.IsSubtypeOf(BuiltinExceptions.BaseException))
@@ -115,7 +113,7 @@ internal partial class PyFuture
             return Value.Error;
         if (!EventLoops.TryGetContext(t, context, out PyContext? found))
             return Value.Error;
-        future.AddCallback(callback, found);
+        future.AddCallback(t, callback, found);
         return Value.None;
     }
 
@@ -155,6 +153,20 @@ internal partial class PyFuture
             t.RaiseValueError("_log_traceback can only be set to False");
         ((PyFuture)self.Ref!).IsUnretrieved = false;
         return truth == Truth.False;
+    }
+
+    private Value AwaitedBySet(ThreadState t)
+    {
+        List<PyFuture> waiters = AwaitedBy();
+        if (waiters.Count == 0)
+            return Value.None;
+        PySet set = new();
+        foreach (PyFuture waiter in waiters)
+        {
+            if (!set.Add(t, waiter))
+                return Value.Error;
+        }
+        return set;
     }
 
     private Value CallbackList()

@@ -17,7 +17,7 @@ internal partial class PyFuture : AttributedObject
 {
     private Value result;
 
-    // What few futures have: how they failed or were cancelled.
+    // What few futures have: how they failed or were cancelled, and where they were made.
     private Failure? failure;
 
     public PyFuture(PyEventLoop loop) : base(TypeObject) => Loop = loop;
@@ -59,6 +59,28 @@ internal partial class PyFuture : AttributedObject
 
     /// <summary>It failed, and nobody has asked for the exception yet.</summary>
     public bool IsUnretrieved { get; private set; }
+
+    private List<PyFuture>? Declared => failure?.Declared;
+
+    /// <summary>Where it was made; null when the loop is not in debug mode.</summary>
+    public PyObject? Source => failure?.Source;
+
+    /// <summary>Says (or takes back) that another future waits for it.</summary>
+    public void DeclareAwaiter(PyFuture waiter, bool waits)
+    {
+        List<PyFuture> declared = (failure ??= new Failure()).Declared ??= [];
+        if (!waits)
+            declared.Remove(waiter);
+        else if (!declared.Contains(waiter))
+            declared.Add(waiter);
+    }
+
+    /// <summary>Remembers where it was made, when the loop is in debug mode.</summary>
+    public void NoteSource(ThreadState t)
+    {
+        if (Loop is { IsDebug: true })
+            (failure ??= new Failure()).Source = SourceTraceback.Capture(t);
+    }
 
     /// <summary>Finishes it with a result; it must be pending.</summary>
     public void Complete(ThreadState t, Value value)
@@ -163,5 +185,11 @@ internal partial class PyFuture : AttributedObject
         public PyBaseException? Cancelled;
 
         public Value CancelMessage;
+
+        /// <summary>Where the future was made; kept in debug mode.</summary>
+        public PyObject? Source;
+
+        /// <summary>Those who were said to wait for it.</summary>
+        public List<PyFuture>? Declared;
     }
 }

@@ -14,10 +14,12 @@ internal sealed class PyFutureIterator(PyFuture future) : PyObject(TypeObject)
         Members = static () =>
         [
             new Method("send", "(value, /)", static (t, self, _) => NextOrStop(t, self)),
-            new Method("throw", "(typ, val=None, tb=None, /)", Throw),
+            new Method("throw", "(typ, val=?, tb=?, /)", Throw),
             new Method("close", "()", Close),
         ],
     }.Ready();
+
+    private const string ThrowWarning = "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.";
 
     private PyFuture? future = future;
 
@@ -63,7 +65,13 @@ internal sealed class PyFutureIterator(PyFuture future) : PyObject(TypeObject)
     private static Value Throw(ThreadState t, Value self, Value type, Value value, Value traceback)
     {
         ((PyFutureIterator)self.Ref!).future = null;
-        PyBaseException? exception = Futures.ToException(t, type, value);
+        if ((!value.IsUnbound || !traceback.IsUnbound) && !Warnings.Warn(t, BuiltinExceptions.DeprecationWarning, ThrowWarning))
+            return Value.Error;
+        if (!traceback.IsUnbound && !traceback.IsNone && traceback.Ref is not PyTraceback)
+            return t.RaiseTypeError("throw() third argument must be a traceback");
+        if (type.Ref is PyBaseException && !value.IsUnbound && !value.IsNone)
+            return t.RaiseTypeError("instance exception may not have a separate value");
+        PyBaseException? exception = Futures.ToException(t, type, value.IsUnbound ? Value.None : value);
         if (exception is null)
             return Value.Error;
         if (traceback.Ref is PyTraceback given)

@@ -10,6 +10,8 @@ internal partial class PyHandle : AttributedObject
     private Value callback;
     private Value argument;
     private Value[]? arguments;
+    private PyObject? source;
+    private string? cancelledText;
 
     /// <summary>A callback with any number of arguments; a null <paramref name="context"/> is an empty one.</summary>
     public PyHandle(PyEventLoop loop, Value callback, ReadOnlySpan<Value> arguments, PyContext? context)
@@ -45,6 +47,20 @@ internal partial class PyHandle : AttributedObject
     public PyContext? Context { get; }
 
     public bool IsCancelled { get; private set; }
+
+    /// <summary>The task whose step, or waking, it is; null for other callbacks.</summary>
+    public PyTask? Task => callback.Ref as PyTask ?? (callback.Ref as PyEventLoop.TaskStep)?.Task;
+
+    /// <summary>Remembers where it was made (debug mode).</summary>
+    public void NoteSource(ThreadState t) => source = SourceTraceback.Capture(t);
+
+    /// <summary>What to say of it after it is cancelled, in debug mode, is said before.</summary>
+    protected void CancelNoting(ThreadState t)
+    {
+        if (Loop.IsDebug)
+            cancelledText = Describe(t);
+        Cancel();
+    }
 
     public virtual void Cancel()
     {
@@ -82,8 +98,10 @@ internal partial class PyHandle : AttributedObject
         if (t.PendingIs(BuiltinExceptions.SystemExit) || t.PendingIs(BuiltinExceptions.KeyboardInterrupt))
             return false;
         PyBaseException exception = t.TakePending();
-        string source = CallbackText.WithSource(t, callback, Loop.IsDebug ? GetArguments() : null);
-        return Loop.Report(t, $"Exception in callback {source}", [("exception", exception), ("handle", this)]);
+        string text = CallbackText.WithSource(t, callback, Loop.IsDebug ? GetArguments() : null);
+        if (source is null)
+            return Loop.Report(t, $"Exception in callback {text}", [("exception", exception), ("handle", this)]);
+        return Loop.Report(t, $"Exception in callback {text}", [("exception", exception), ("handle", this), ("source_traceback", source)]);
     }
 
     private Value[] GetArguments() => arguments ?? (argument.IsUnbound ? [] : [argument]);

@@ -80,7 +80,7 @@ internal sealed class PyRunner(PyType type) : AttributedObject(type)
             return Value.Error;
         PyDict keywords = new();
         keywords.Set("context", given.IsNone ? context! : given);
-        Value made = loop!.CreateTask(t, coroutine, keywords);
+        Value made = loop!.CreateTaskAsClass(t, coroutine, keywords);
         return made.IsError ? made : RunTask(t, made);
     }
 
@@ -123,8 +123,9 @@ internal sealed class PyRunner(PyType type) : AttributedObject(type)
             return true;
         if (loopFactory.IsNone)
         {
-            loop = EventLoops.New(t);
-            t.EventLoop = loop;
+            loop = EventLoops.NewByPolicy(t);
+            if (loop is null || EventLoops.Set(t, loop).IsError)
+                return false;
             hasSetLoop = true;
         }
         else
@@ -141,7 +142,7 @@ internal sealed class PyRunner(PyType type) : AttributedObject(type)
             Truth truth = Truthiness.Of(t, debug);
             if (truth == Truth.Error)
                 return false;
-            loop.IsDebug = truth == Truth.True;
+            loop.SetDebug(t, truth == Truth.True);
         }
         context = PyContext.CopyCurrent(t) ?? new PyContext();
         return true;
@@ -158,8 +159,8 @@ internal sealed class PyRunner(PyType type) : AttributedObject(type)
             && !closing.RunUntilComplete(t, Attributes.CallMethod(t, closing, PyStr.Intern("shutdown_asyncgens"))).IsError
             && !closing.RunUntilComplete(t, Attributes.CallMethod(t, closing, PyStr.Intern("shutdown_default_executor"), Value.FromInt64(ThreadJoinTimeout))).IsError;
         PyBaseException? error = ok ? null : t.TakePending();
-        if (hasSetLoop)
-            t.EventLoop = Value.None;
+        if (hasSetLoop && EventLoops.Set(t, Value.None).IsError)
+            return false;
         if (!closing.Close(t))
             return false;
         if (error is not null)

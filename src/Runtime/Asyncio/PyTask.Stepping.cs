@@ -7,7 +7,8 @@ namespace PyLite.Runtime.Asyncio;
 // Running the coroutine from one await to the next. See cpython Modules/_asynciomodule.c task_step_impl.
 internal partial class PyTask
 {
-    private static readonly PyStr BlockingName = PyStr.Intern("_asyncio_future_blocking");
+    /// <summary>The attribute by which futures are known.</summary>
+    public static readonly PyStr BlockingName = PyStr.Intern("_asyncio_future_blocking");
     private static readonly PyStr AddCallbackName = PyStr.Intern("add_done_callback");
 
     /// <summary>
@@ -16,21 +17,41 @@ internal partial class PyTask
     public bool RunStep(ThreadState t)
     {
         PyEventLoop loop = Loop!;
+        if (IsDone)
+            return RefuseStep(t);
         PyContext? entered = context;
         if (entered is not null && !entered.TryEnter(t))
             return loop.Report(t, "Exception in callback Task.task_step()", [("exception", t.TakePending())]);
         PyObject? outerContext = t.Context;
         t.Context = entered;
-        PyTask? outerTask = loop.CurrentTask;
-        loop.CurrentTask = this;
-        bool goesOn = Step(t);
-        loop.CurrentTask = outerTask;
+        bool goesOn = RunStepInContext(t);
         // A first variable set in an empty context has made it.
         PyContext? left = t.Context as PyContext;
         left?.Leave();
         context = left;
         t.Context = outerContext;
         return goesOn;
+    }
+
+    /// <summary>As <see cref="RunStep"/>, where the task's context has been entered already.</summary>
+    public bool RunStepInContext(ThreadState t)
+    {
+        PyEventLoop loop = Loop!;
+        PyObject? outerTask = loop.CurrentTask;
+        loop.CurrentTask = this;
+        bool goesOn = Step(t);
+        loop.CurrentTask = outerTask;
+        return goesOn;
+    }
+
+    // Somebody has given the task a result from outside.
+    private bool RefuseStep(ThreadState t)
+    {
+        Loop!.Tasks.Remove(this);
+        PyBaseException? thrown = TakeThrown();
+        string shown = thrown is null ? "None" : CallbackText.Safe(t, thrown);
+        PyBaseException error = BuiltinExceptions.Create(AsyncioExceptions.InvalidStateError, Value.FromString($"__step(): already done: {CallbackText.Safe(t, this)} {shown}"));
+        return Loop.Report(t, "Exception in callback Task.task_step()", [("exception", error)]);
     }
 
     private bool StartEagerly(ThreadState t)
@@ -145,10 +166,10 @@ internal partial class PyTask
     {
         if (yielded.IsNone)
         {
-            Loop!.Ready.Enqueue(this);
+            Loop!.EnqueueStep(t, this);
             return;
         }
-        if (yielded.Ref is PyFuture future)
+        if (yielded.Ref is PyFuture future && !OverridesCallbacks(future))
         {
             WaitFor(t, future);
             return;
@@ -156,7 +177,7 @@ internal partial class PyTask
         if (IsForeignFuture(t, yielded))
             return;
         string text = CallbackText.Safe(t, yielded);
-        ThrowNext(yielded.Ref is PyGenerator
+        ThrowNext(t, yielded.Ref is PyGenerator
             ? $"yield was used instead of yield from for generator in task {CallbackText.Safe(t, this)} with {text}"
             : $"Task got bad yield: {text}");
     }
@@ -165,30 +186,40 @@ internal partial class PyTask
     {
         if (!ReferenceEquals(future.Loop, Loop))
         {
-            ThrowNext($"Task {CallbackText.Safe(t, this)} got Future {CallbackText.Safe(t, future)} attached to a different loop");
+            ThrowNext(t, $"Task {CallbackText.Safe(t, this)} got Future {CallbackText.Safe(t, future)} attached to a different loop");
             return;
         }
         if (!future.IsBlocking)
         {
-            ThrowNext($"yield was used instead of yield from in task {CallbackText.Safe(t, this)} with {CallbackText.Safe(t, future)}");
+            ThrowNext(t, $"yield was used instead of yield from in task {CallbackText.Safe(t, this)} with {CallbackText.Safe(t, future)}");
             return;
         }
         if (ReferenceEquals(future, this))
         {
-            ThrowNext($"Task cannot await on itself: {CallbackText.Safe(t, this)}");
+            ThrowNext(t, $"Task cannot await on itself: {CallbackText.Safe(t, this)}");
             return;
         }
         future.IsBlocking = false;
         waiter = future;
-        future.AddWaiter(this);
+        future.AddWaiter(t, this);
+        CancelWaiter(t);
+    }
+
+    // Cancelled while it ran: what it waits for now is.
+    private void CancelWaiter(ThreadState t)
+    {
         if (!mustCancel)
             return;
-        Truth cancelled = Futures.Cancel(t, future, CancelMessage);
+        Truth cancelled = Futures.Cancel(t, waiter!, CancelMessage);
         if (cancelled == Truth.True)
             mustCancel = false;
         else if (cancelled == Truth.Error)
             t.TakePending();
     }
+
+    // A class written in Python may want to know who waits.
+    private bool OverridesCallbacks(PyFuture future) =>
+        future.Type.IsHeapType && ReferenceEquals(future.Loop, Loop) && !ReferenceEquals(future, this) && future.Type.Lookup(AddCallbackName).Ref is not PyMethodDescriptor;
 
     // A future of a class of its own, which has the attribute that says so.
     private bool IsForeignFuture(ThreadState t, Value yielded)
@@ -200,22 +231,27 @@ internal partial class PyTask
             return false;
         if (!blocking.IsTrue)
         {
-            ThrowNext($"yield was used instead of yield from in task {CallbackText.Safe(t, this)} with {CallbackText.Safe(t, yielded)}");
+            ThrowNext(t, $"yield was used instead of yield from in task {CallbackText.Safe(t, this)} with {CallbackText.Safe(t, yielded)}");
             return true;
         }
         if (!Attributes.Set(t, yielded, BlockingName, Value.False)
             || Attributes.CallMethod(t, yielded, AddCallbackName, new ForeignWakeup(this)).IsError)
         {
             toThrow = t.TakePending();
-            Loop!.Ready.Enqueue(this);
+            Loop!.EnqueueStep(t, this);
+        }
+        else if (yielded.Ref is PyFuture future)
+        {
+            waiter = future;
+            CancelWaiter(t);
         }
         return true;
     }
 
-    private void ThrowNext(string message)
+    private void ThrowNext(ThreadState t, string message)
     {
         toThrow = BuiltinExceptions.Create(BuiltinExceptions.RuntimeError, Value.FromString(message));
-        Loop!.Ready.Enqueue(this);
+        Loop!.EnqueueStep(t, this);
     }
 
     /// <summary>Wakes a task that waits for a future of a class written in Python.</summary>
@@ -227,7 +263,8 @@ internal partial class PyTask
 
         public override Value Invoke1(ThreadState t, Value a)
         {
-            if (Attributes.CallMethod(t, a, ResultName).IsError)
+            // A future of ours is looked at by the step itself.
+            if (a.Ref is not PyFuture && Attributes.CallMethod(t, a, ResultName).IsError)
                 task.toThrow = t.TakePending();
             return task.RunStep(t) ? Value.None : Value.Error;
         }

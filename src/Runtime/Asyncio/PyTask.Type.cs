@@ -21,7 +21,10 @@ internal partial class PyTask
             new Method("get_context", "()", static (_, self) => ((PyTask)self.Ref!).GetContext()),
             new Method("cancelling", "()", static (_, self) => Value.FromInt64(((PyTask)self.Ref!).cancelRequests)),
             new Method("uncancel", "()", static (_, self) => Value.FromInt64(((PyTask)self.Ref!).Uncancel())),
-            new Method("get_stack", "(*, limit=None)", GetStack),
+            new Method("get_stack", "(*, limit=None)", static (t, self, limit) => CallStackFunction(t, "_task_get_stack", self, limit)),
+            new Method("print_stack", "(*, limit=None, file=None)", static (t, self, limit, file) => CallStackFunction(t, "_task_print_stack", self, limit, file)),
+            new Method("set_result", "(result, /)", static (t, _, _) => t.RaiseRuntimeError("Task does not support set_result operation")),
+            new Method("set_exception", "(exception, /)", static (t, _, _) => t.RaiseRuntimeError("Task does not support set_exception operation")),
             new GetSet("_coro", static (_, self) => self.Ref is PyTask { coroutine: { IsUnbound: false } coroutine } ? coroutine : Value.None),
             new GetSet("_fut_waiter", static (_, self) => self.Ref is PyTask { waiter: { } waiter } ? waiter : Value.None),
             new GetSet("_must_cancel", static (_, self) => Value.FromBool(((PyTask)self.Ref!).mustCancel)),
@@ -51,17 +54,11 @@ internal partial class PyTask
         return Value.None;
     }
 
-    private static Value GetStack(ThreadState t, Value self, Value limit)
+    private static Value CallStackFunction(ThreadState t, string name, params Value[] arguments)
     {
-        PyList frames = new();
-        if (self.Ref is not PyTask { IsDone: false, coroutine.Ref: Generator generator })
-            return frames;
-        Value frame = Attributes.GetOrUnbound(t, generator, PyStr.Intern(generator is PyCoroutine ? "cr_frame" : "gi_frame"));
-        if (frame.IsError)
-            return frame;
-        if (!frame.IsUnbound && !frame.IsNone)
-            frames.Append(frame);
-        return frames;
+        Value module = t.Engine.Import(t, "asyncio.base_tasks");
+        Value function = module.IsError ? module : Attributes.Get(t, module, PyStr.Intern(name));
+        return function.IsError ? function : Calls.Call(t, function, new Arguments(arguments));
     }
 
     private static bool SetLogDestroyPending(ThreadState t, Value self, Value value)
@@ -71,5 +68,6 @@ internal partial class PyTask
         return truth != Truth.Error;
     }
 
-    private PyContext GetContext() => context ??= new PyContext();
+    /// <summary>The context the task runs in.</summary>
+    public PyContext GetContext() => context ??= new PyContext();
 }

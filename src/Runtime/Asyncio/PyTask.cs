@@ -109,11 +109,13 @@ internal partial class PyTask : PyFuture
             number = t.Engine.NextTaskNumber();
         }
         Loop = loop;
+        NoteSource(t);
         coroutine = coro;
         if (isEager && loop.IsRunning)
             return StartEagerly(t);
+        if (!loop.TryEnqueueStep(t, this))
+            return false;
         loop.Tasks.Add(this);
-        loop.Ready.Enqueue(this);
         return true;
     }
 }

@@ -18,6 +18,10 @@ internal sealed partial class PyTaskGroup
         Members = static () =>
         [
             new Method("create_task", "(coro, **kwargs)", static (t, self, coroutine, keywords) => ((PyTaskGroup)self.Ref!).CreateTask(t, coroutine, (PyDict)keywords.Ref!)),
+            new GetSet("_tasks", static (t, self) => SetOf(t, ((PyTaskGroup)self.Ref!).tasks)),
+            new GetSet("_errors", static (_, self) => new PyList(((PyTaskGroup)self.Ref!).errors.ConvertAll(static error => (Value)error).ToArray())),
+            new GetSet("_parent_task", static (_, self) => self.Ref is PyTaskGroup { parent: { } parent } ? parent : Value.None),
+            new GetSet("_loop", static (_, self) => self.Ref is PyTaskGroup { loop: { } loop } ? loop : Value.None),
             new Method("__aenter__", "()", AsyncEnter),
             new Method("__aexit__", "(et, exc, tb, /)", AsyncExit),
         ],
@@ -25,6 +29,17 @@ internal sealed partial class PyTaskGroup
 
     private static readonly PyFunction EnterNames = NativeCoroutine.Named("TaskGroup.__aenter__");
     private static readonly PyFunction ExitNames = NativeCoroutine.Named("TaskGroup.__aexit__");
+
+    private static Value SetOf(ThreadState t, IEnumerable<PyFuture> tasks)
+    {
+        PySet set = new();
+        foreach (PyFuture task in tasks)
+        {
+            if (!set.Add(t, task))
+                return Value.Error;
+        }
+        return set;
+    }
 
     private static Value AsyncEnter(ThreadState t, Value self) => new ImmediateCoroutine(EnterNames, ((PyTaskGroup)self.Ref!).Enter);
 

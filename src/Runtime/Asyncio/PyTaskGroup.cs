@@ -25,7 +25,7 @@ internal sealed partial class PyTaskGroup(PyType type) : AttributedObject(type)
         loop = EventLoops.RequireRunning(t);
         if (loop is null)
             return Value.Error;
-        parent = loop.CurrentTask;
+        parent = loop.CurrentTask as PyTask;
         if (parent is null)
             return t.RaiseRuntimeError($"TaskGroup {CallbackText.Safe(t, this)} cannot determine the parent task");
         isEntered = true;
@@ -111,7 +111,7 @@ internal sealed partial class PyTaskGroup(PyType type) : AttributedObject(type)
                 return Value.Error;
             return t.RaiseRuntimeError($"TaskGroup {CallbackText.Safe(t, this)} {problem}");
         }
-        Value made = loop!.CreateTask(t, coroutine, keywords);
+        Value made = loop!.CreateTaskAsClass(t, coroutine, keywords);
         if (made.Ref is not PyFuture task)
             return made;
         if (task.IsDone)
@@ -164,6 +164,9 @@ internal sealed partial class PyTaskGroup(PyType type) : AttributedObject(type)
 
     private sealed class TaskDone(PyTaskGroup group) : NativeCallback("TaskGroup._on_task_done")
     {
+        /// <inheritdoc/>
+        public override PyFuture? Awaiter => group.parent;
+
         public override bool Done(ThreadState t, PyFuture future) => group.TaskIsDone(t, future);
     }
 }

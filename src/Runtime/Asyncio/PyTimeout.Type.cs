@@ -32,7 +32,7 @@ internal sealed partial class PyTimeout
             return Value.Error;
         if (delay.IsNone)
             return new PyTimeout(null);
-        return Seconds.TryGet(t, delay, out double seconds) ? new PyTimeout(loop.Time + seconds) : Value.Error;
+        return Seconds.TryGet(t, delay, out double seconds) && loop.TryGetTime(t, out double now) ? new PyTimeout(now + seconds) : Value.Error;
     }
 
     /// <summary><c>asyncio.timeout_at(when)</c>.</summary>
@@ -59,8 +59,7 @@ internal sealed partial class PyTimeout
         if (!when.IsNone && !Seconds.TryGet(t, when, out time))
             return Value.Error;
         timeout.when = when.IsNone ? null : time;
-        timeout.Schedule(t);
-        return Value.None;
+        return timeout.Schedule(t) ? Value.None : Value.Error;
     }
 
     private static Value AsyncEnter(ThreadState t, Value self) =>

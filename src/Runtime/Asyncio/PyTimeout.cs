@@ -37,15 +37,14 @@ internal sealed partial class PyTimeout(double? when) : PyObject(TypeObject)
     {
         if (state != TimeoutState.Created)
             t.RaiseRuntimeError("Timeout has already been entered");
-        else if (EventLoops.Running(t)?.CurrentTask is not { } current)
+        else if (EventLoops.Running(t)?.CurrentTask is not PyTask current)
             t.RaiseRuntimeError("Timeout should be used inside a task");
         else
         {
             state = TimeoutState.Active;
             task = current;
             outerCancelRequests = current.CancelRequests;
-            Schedule(t);
-            return true;
+            return Schedule(t);
         }
         return false;
     }
@@ -88,22 +87,18 @@ internal sealed partial class PyTimeout(double? when) : PyObject(TypeObject)
         }
     }
 
-    private void Schedule(ThreadState t)
+    private bool Schedule(ThreadState t)
     {
         StopTimer();
         if (when is not { } time)
-            return;
+            return true;
         PyEventLoop loop = task!.Loop!;
         Expire callback = new(this);
-        if (time <= loop.Time)
-        {
-            handle = new PyHandle(loop, callback, [], PyContext.CopyCurrent(t));
-            loop.Ready.Enqueue(handle);
-        }
-        else
-        {
-            handle = loop.CallAt(time, callback, PyContext.CopyCurrent(t));
-        }
+        if (!loop.TryGetTime(t, out double now))
+            return false;
+        PyContext? context = PyContext.CopyCurrent(t);
+        handle = time <= now ? loop.CallSoon(t, callback, context) : loop.CallAt(t, time, callback, context);
+        return handle is not null;
     }
 
     private void StopTimer()

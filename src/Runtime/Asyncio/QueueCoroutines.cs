@@ -14,7 +14,7 @@ internal abstract class QueueCoroutine(PyAsyncQueue queue, PyFunction names) : N
     {
         if (place is not null && !GoOn(t, value))
             return;
-        if (MustWait)
+        if (MustWait(t))
         {
             Wait(t);
             return;
@@ -26,7 +26,7 @@ internal abstract class QueueCoroutine(PyAsyncQueue queue, PyFunction names) : N
             Return(result);
     }
 
-    protected abstract bool MustWait { get; }
+    protected abstract bool MustWait(ThreadState t);
 
     protected abstract LinkedList<PyFuture> Waiters { get; }
 
@@ -39,7 +39,7 @@ internal abstract class QueueCoroutine(PyAsyncQueue queue, PyFunction names) : N
         place = null;
         if (!value.IsError && !waited.Value.GetResult(t).IsError)
             return true;
-        Queue.GiveUp(t, waited, Waiters, mayPassOn: !MustWait);
+        Queue.GiveUp(t, waited, Waiters, mayPassOn: !MustWait(t));
         Fail();
         return false;
     }
@@ -69,7 +69,7 @@ internal sealed class QueueGet(PyAsyncQueue queue) : QueueCoroutine(queue, Names
 {
     private static readonly PyFunction Names = Named("Queue.get");
 
-    protected override bool MustWait => Queue.IsEmpty;
+    protected override bool MustWait(ThreadState t) => Queue.IsEmpty(t);
 
     protected override LinkedList<PyFuture> Waiters => Queue.Getters;
 
@@ -81,7 +81,7 @@ internal sealed class QueuePut(PyAsyncQueue queue, Value item) : QueueCoroutine(
 {
     private static readonly PyFunction Names = Named("Queue.put");
 
-    protected override bool MustWait => Queue.IsFull;
+    protected override bool MustWait(ThreadState t) => Queue.IsFull(t);
 
     protected override LinkedList<PyFuture> Waiters => Queue.Putters;
 

@@ -7,7 +7,8 @@ namespace PyLite.Runtime.Asyncio;
 /// <summary>In which order a queue gives back what was put into it.</summary>
 internal interface IQueueOrder
 {
-    int Count { get; }
+    /// <summary>How many items there are.</summary>
+    int Count(ThreadState t);
 
     /// <summary>False with an exception pending: comparing items may fail.</summary>
     bool Put(ThreadState t, Value item);
@@ -23,7 +24,7 @@ internal sealed class FifoOrder : IQueueOrder
 {
     private readonly Queue<Value> items = new();
 
-    public int Count => items.Count;
+    public int Count(ThreadState t) => items.Count;
 
     public bool Put(ThreadState t, Value item)
     {
@@ -41,7 +42,7 @@ internal sealed class LifoOrder : IQueueOrder
 {
     private readonly Stack<Value> items = new();
 
-    public int Count => items.Count;
+    public int Count(ThreadState t) => items.Count;
 
     public bool Put(ThreadState t, Value item)
     {
@@ -64,7 +65,7 @@ internal sealed class PriorityOrder : IQueueOrder
 {
     private readonly List<Value> heap = [];
 
-    public int Count => heap.Count;
+    public int Count(ThreadState t) => heap.Count;
 
     public bool Put(ThreadState t, Value item)
     {

@@ -28,6 +28,15 @@ internal sealed class ReadyQueue
         return item;
     }
 
+    /// <summary>What is in it, the next first.</summary>
+    public List<PyObject> ToList()
+    {
+        List<PyObject> items = new(Count);
+        for (int i = 0; i < Count; i++)
+            items.Add(ring[(head + i) & (ring.Length - 1)]!);
+        return items;
+    }
+
     public void Clear()
     {
         Array.Clear(ring);

@@ -13,14 +13,17 @@ internal static class Shielding
         if (inner.IsDone)
             return inner;
         PyFuture outer = new(inner.Loop!);
-        InnerDone innerDone = new(outer);
+        InnerDone innerDone = new(outer, inner.Loop!.CurrentTask as PyTask);
         inner.AddCallback(t, innerDone);
         outer.AddCallback(t, new OuterDone(inner, innerDone));
         return outer;
     }
 
-    private sealed class InnerDone(PyFuture outer) : NativeCallback("shield.<locals>._inner_done_callback")
+    private sealed class InnerDone(PyFuture outer, PyTask? awaiter) : NativeCallback("shield.<locals>._inner_done_callback")
     {
+        /// <inheritdoc/>
+        public override PyFuture? Awaiter => awaiter;
+
         public override bool Done(ThreadState t, PyFuture future)
         {
             Futures.CopyOutcome(t, future, outer);

@@ -12,7 +12,7 @@ internal sealed class SleepCoroutine(Value delay, Value result) : NativeCoroutin
 
     private readonly Value result = result;
     private PyFuture? future;
-    private PyTimerHandle? timer;
+    private PyHandle? timer;
     private bool hasYielded;
 
     protected override void Continue(ThreadState t, Value value)
@@ -57,8 +57,11 @@ internal sealed class SleepCoroutine(Value delay, Value result) : NativeCoroutin
         else
         {
             future = new PyFuture(loop) { IsBlocking = true };
-            timer = loop.CallAt(loop.Time + seconds, WakeUp, PyContext.CopyCurrent(t), this);
-            Suspend(future);
+            timer = loop.CallLater(t, seconds, WakeUp, PyContext.CopyCurrent(t), this);
+            if (timer is null)
+                Fail();
+            else
+                Suspend(future);
         }
     }
 

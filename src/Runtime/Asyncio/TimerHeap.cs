@@ -14,6 +14,12 @@ internal sealed class TimerHeap
 
     public int Count => heap.Count;
 
+    /// <summary>How many of them are cancelled.</summary>
+    public int CancelledCount => cancelled;
+
+    /// <summary>All of them, as they stand in the heap.</summary>
+    public IReadOnlyList<PyTimerHandle> All => heap;
+
     public PyTimerHandle First => heap[0];
 
     public void Push(PyTimerHandle timer)

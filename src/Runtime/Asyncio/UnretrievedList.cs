@@ -36,7 +36,11 @@ internal sealed class UnretrievedList
                 continue;
             future.MarkRetrieved();
             future.RestoreTraceback();
-            if (!loop.Report(t, $"{future.Type.ShortName} exception was never retrieved", [("exception", future.StoredException!), ("future", future)]))
+            string message = $"{future.Type.ShortName} exception was never retrieved";
+            bool goesOn = future.Source is { } source
+                ? loop.Report(t, message, [("exception", future.StoredException!), ("future", future), ("source_traceback", source)])
+                : loop.Report(t, message, [("exception", future.StoredException!), ("future", future)]);
+            if (!goesOn)
                 return false;
         }
         return true;

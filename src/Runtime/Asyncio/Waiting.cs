@@ -27,14 +27,16 @@ internal static class Waiting
         if (futures is null)
             return Value.Error;
         PyFuture waiter = new(loop);
-        PyTimerHandle? timer = null;
+        PyHandle? timer = null;
         if (!timeout.IsNone)
         {
             if (!Seconds.TryGet(f.Thread, timeout, out double seconds))
                 return Value.Error;
-            timer = loop.CallAt(loop.Time + seconds, new WaitingFor.ReleaseWaiter(waiter), PyContext.CopyCurrent(f.Thread));
+            timer = loop.CallLater(f.Thread, seconds, new WaitingFor.ReleaseWaiter(waiter), PyContext.CopyCurrent(f.Thread));
+            if (timer is null)
+                return Value.Error;
         }
-        OnCompletion callback = new(waiter, timer, futures.Count, condition);
+        OnCompletion callback = new(waiter, timer, futures.Count, condition, loop.CurrentTask as PyTask);
         foreach (PyFuture future in futures)
             future.AddCallback(f.Thread, callback);
         Value waited = await f.Await(waiter);
@@ -114,9 +116,12 @@ internal static class Waiting
         return new PyTuple(done, pending);
     }
 
-    private sealed class OnCompletion(PyFuture waiter, PyTimerHandle? timer, int remaining, PyStr condition) : NativeCallback("_wait.<locals>._on_completion")
+    private sealed class OnCompletion(PyFuture waiter, PyHandle? timer, int remaining, PyStr condition, PyTask? awaiter) : NativeCallback("_wait.<locals>._on_completion")
     {
         private int remaining = remaining;
+
+        /// <inheritdoc/>
+        public override PyFuture? Awaiter => awaiter;
 
         public override bool Done(ThreadState t, PyFuture future)
         {

@@ -32,7 +32,9 @@ internal static class WaitingFor
             Value outcome = future.GetResult(f.Thread);
             return outcome.IsError && f.Thread.PendingIs(AsyncioExceptions.CancelledError) ? PyTimeout.RaiseTimeout(f.Thread) : outcome;
         }
-        PyTimeout scope = new(timeout.IsNone ? null : EventLoops.Running(f.Thread)?.Time + seconds);
+        if (EventLoops.RequireRunning(f.Thread) is not { } loop || !loop.TryGetTime(f.Thread, out double now))
+            return Value.Error;
+        PyTimeout scope = new(timeout.IsNone ? null : now + seconds);
         if (!scope.Enter(f.Thread))
             return Value.Error;
         Value result = await f.Await(awaitable);

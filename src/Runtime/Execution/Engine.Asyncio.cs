@@ -10,6 +10,9 @@ internal sealed partial class Engine
     /// <summary>What <c>asyncio.set_event_loop_policy</c> was given; unbound for the default.</summary>
     public Value EventLoopPolicy { get; set; }
 
+    /// <summary>Tasks that are not of asyncio's class, registered by their own.</summary>
+    public List<object> ForeignTasks { get; } = [];
+
     /// <summary>The number in the default name of the next task.</summary>
     public long NextTaskNumber() => ++lastTaskNumber;
 }

@@ -7,6 +7,7 @@ namespace PyLite.Runtime.Modules;
 
 internal static partial class AsyncioModule
 {
+    private static readonly PyStr MarkerName = PyStr.Intern("_is_coroutine");
     private static readonly PyFunction ToThreadNames = NativeCoroutine.Named("to_thread");
 
     private static Value Gather(ThreadState t, Value awaitables, Value returnExceptions)
@@ -16,7 +17,7 @@ internal static partial class AsyncioModule
     }
 
     private static Value CreateTask(ThreadState t, Value coroutine, Value keywords) =>
-        EventLoops.RequireRunning(t) is { } loop ? loop.CreateTask(t, coroutine, (PyDict)keywords.Ref!) : Value.Error;
+        EventLoops.RequireRunning(t) is { } loop ? loop.CreateTaskAsClass(t, coroutine, (PyDict)keywords.Ref!) : Value.Error;
 
     private static Value EnsureFuture(ThreadState t, Value awaitable, Value loop)
     {
@@ -27,7 +28,7 @@ internal static partial class AsyncioModule
     }
 
     private static Value WrapFuture(ThreadState t, Value future, Value loop) =>
-        EventLoops.OrCurrent(t, loop) is { } found ? ForeignFutures.Wrap(t, future, found) : Value.Error;
+        future.Ref is PyFuture ? future : EventLoops.OrCurrent(t, loop) is { } found ? ForeignFutures.Wrap(t, future, found) : Value.Error;
 
     private static Value CurrentTask(ThreadState t, Value loop)
     {
@@ -48,13 +49,25 @@ internal static partial class AsyncioModule
             if (!task.IsDone && !tasks.Add(t, task))
                 return Value.Error;
         }
-        return tasks;
+        return AddForeignTasks(t, found, tasks) ? tasks : Value.Error;
     }
 
     private static Value IsCoroutineFunction(ThreadState t, Value function) =>
         Warnings.Warn(t, BuiltinExceptions.DeprecationWarning, "'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16; use inspect.iscoroutinefunction() instead")
-            ? Value.FromBool(Coroutines.IsCoroutineFunction(function))
+            ? MarkedAsCoroutine(t, function)
             : Value.Error;
+
+    // Objects that are no functions may be marked with asyncio.coroutines._is_coroutine.
+    private static Value MarkedAsCoroutine(ThreadState t, Value function)
+    {
+        if (Coroutines.IsCoroutineFunction(function))
+            return Value.True;
+        Value marker = Attributes.GetOrUnbound(t, function, MarkerName);
+        if (marker.IsError)
+            return marker;
+        Value known = t.Engine.Modules.GetOrUnbound("asyncio.coroutines").Ref is PyModule module ? module.Dict.GetOrUnbound(MarkerName) : default;
+        return Value.FromBool(!marker.IsUnbound && ReferenceEquals(marker.Ref, known.Ref));
+    }
 
     // Left Python in 3.11: the generator may be awaited and run as a task, and stays a generator.
     private static Value Coroutine(ThreadState t, Value function)
@@ -90,14 +103,6 @@ internal static partial class AsyncioModule
     private static Value SetRunningLoop(ThreadState t, Value loop)
     {
         t.RunningLoop = loop.IsNone ? default : loop;
-        return Value.None;
-    }
-
-    private static Value SetEventLoop(ThreadState t, Value loop)
-    {
-        if (!loop.IsNone && loop.Ref is not PyEventLoop)
-            return t.RaiseTypeError($"loop must be an instance of AbstractEventLoop or None, not '{loop.Type.Name}'");
-        t.EventLoop = loop;
         return Value.None;
     }
 

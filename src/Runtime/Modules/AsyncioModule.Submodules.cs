@@ -26,7 +26,8 @@ internal static partial class AsyncioModule
             FillEvents,
             "Event loop and event loop policy."),
         new("exceptions", ["BrokenBarrierError", "CancelledError", "InvalidStateError", "TimeoutError", "IncompleteReadError", "LimitOverrunError", "SendfileNotAvailableError"], FillExceptions, "asyncio exceptions."),
-        new("futures", ["Future", "wrap_future", "isfuture"], FillFutures, "A Future class similar to the one in PEP 3148."),
+        new("futures", ["Future", "wrap_future", "isfuture", "future_add_to_awaited_by", "future_discard_from_awaited_by"], FillFutures, "A Future class similar to the one in PEP 3148."),
+        new("graph", ["capture_call_graph", "format_call_graph", "print_call_graph", "FrameCallGraphEntry", "FutureCallGraph"], Fill: null),
         new("locks", ["Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier"], FillLocks, "Synchronization primitives."),
         new("protocols", ["BaseProtocol", "Protocol", "DatagramProtocol", "SubprocessProtocol", "BufferedProtocol"], FillProtocols, "Abstract Protocol base classes."),
         new("runners", ["Runner", "run"], FillRunners),
@@ -36,7 +37,8 @@ internal static partial class AsyncioModule
             "tasks",
             [
                 "Task", "create_task", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED", "wait", "wait_for", "as_completed", "sleep", "gather", "shield",
-                "ensure_future", "run_coroutine_threadsafe", "current_task", "all_tasks", "create_eager_task_factory", "eager_task_factory",
+                "ensure_future", "run_coroutine_threadsafe", "current_task", "all_tasks", "create_eager_task_factory", "eager_task_factory", "_register_task",
+                "_unregister_task", "_enter_task", "_leave_task",
             ],
             FillTasks,
             "Support for tasks, coroutines and the scheduler."),
@@ -48,29 +50,42 @@ internal static partial class AsyncioModule
         new("selector_events", [], FillSelectorEvents, "Event loop using a selector and related classes."),
         new("unix_events", ["SelectorEventLoop", "EventLoop"], FillUnixEvents, "Selector event loop for Unix with signal handling."),
         new("constants", [], FillConstants),
+        new("format_helpers", [], FillFormatHelpers),
+        new("base_futures", [], Fill: null),
+        new("base_tasks", [], Fill: null),
+        new("staggered", [], Fill: null),
         new("log", [], Fill: null, "Logging configuration."),
     ];
 
     private static void FillBaseEvents(PyModule module) => module.Add(PyEventLoop.BaseType).Add(LoggerOf("asyncio.base_events"));
 
     private static void FillCoroutines(PyModule module) => module
+        .Add("_is_coroutine", new PyCell(default))
         .Add(new PyBuiltinFunction("iscoroutine", "(obj, /)", static (t, value) => Value.FromBool(Coroutines.IsCoroutine(t, value))))
+        .Add(new PyBuiltinFunction("_format_coroutine", "(coro)", FormatCoroutine))
+        .Add(new PyBuiltinFunction("_is_debug_mode", "()", static t => Value.FromBool(PyEventLoop.IsDebugByDefault(t.Engine))))
         .Add(new PyBuiltinFunction("iscoroutinefunction", "(func, /)", IsCoroutineFunction))
         .Add(new PyBuiltinFunction("coroutine", "(func, /)", Coroutine));
 
-    private static void FillEvents(PyModule module) => module
+    private static void FillEvents(PyModule module)
+    {
+        AddEventFunctions(module);
+        AddImplementation(module, new PyBuiltinFunction("get_event_loop", "()", static t => EventLoops.Current(t) is { } loop ? loop : Value.Error));
+        AddImplementation(module, new PyBuiltinFunction("get_running_loop", "()", static t => EventLoops.RequireRunning(t) is { } loop ? loop : Value.Error));
+        AddImplementation(module, new PyBuiltinFunction("_get_running_loop", "()", static t => t.RunningLoop.IsUnbound ? Value.None : t.RunningLoop));
+        AddImplementation(module, new PyBuiltinFunction("_set_running_loop", "(loop, /)", SetRunningLoop));
+    }
+
+    private static void AddEventFunctions(PyModule module) => module
         .Add(PyEventLoop.AbstractType)
         .Add(AbstractServer.TypeObject)
         .Add(PyHandle.TypeObject)
         .Add(PyTimerHandle.TypeObject)
         .Add("_AbstractEventLoopPolicy", PyEventLoopPolicy.AbstractType)
         .Add("_BaseDefaultEventLoopPolicy", PyEventLoopPolicy.TypeObject)
-        .Add(new PyBuiltinFunction("get_event_loop", "()", static t => EventLoops.Current(t) is { } loop ? loop : Value.Error))
-        .Add(new PyBuiltinFunction("get_running_loop", "()", static t => EventLoops.RequireRunning(t) is { } loop ? loop : Value.Error))
-        .Add(new PyBuiltinFunction("_get_running_loop", "()", static t => t.RunningLoop.IsUnbound ? Value.None : t.RunningLoop))
-        .Add(new PyBuiltinFunction("_set_running_loop", "(loop, /)", SetRunningLoop))
-        .Add(new PyBuiltinFunction("new_event_loop", "()", static t => EventLoops.New(t)))
-        .Add(new PyBuiltinFunction("set_event_loop", "(loop, /)", SetEventLoop))
+        .Add("_event_loop_policy", Value.None)
+        .Add(new PyBuiltinFunction("new_event_loop", "()", static t => EventLoops.NewByPolicy(t) is { } loop ? loop : Value.Error))
+        .Add(new PyBuiltinFunction("set_event_loop", "(loop, /)", EventLoops.Set))
         .Add(new PyBuiltinFunction("get_event_loop_policy", "()", static t => PyEventLoopPolicy.Current(t)))
         .Add(new PyBuiltinFunction("set_event_loop_policy", "(policy, /)", PyEventLoopPolicy.SetCurrent));
 
@@ -106,8 +121,15 @@ internal static partial class AsyncioModule
 
     private static void FillFutures(PyModule module) => module
         .Add(PyFuture.TypeObject)
+        .Add("_CFuture", PyFuture.TypeObject)
+        .Add("_PyFuture", PyFuture.TypeObject)
+        .Add(new PyBuiltinFunction("future_add_to_awaited_by", "(fut, waiter, /)", static (t, future, waiter) => DeclareAwaiter(future, waiter, waits: true)))
+        .Add(new PyBuiltinFunction("future_discard_from_awaited_by", "(fut, waiter, /)", static (t, future, waiter) => DeclareAwaiter(future, waiter, waits: false)))
+        .Add(new PyBuiltinFunction("_copy_future_state", "(source, dest)", CopyFutureState))
+        .Add(new PyBuiltinFunction("_chain_future", "(source, destination)", ChainFuture))
+        .Add(new PyBuiltinFunction("_set_result_unless_cancelled", "(fut, result)", SetResultUnlessCancelled))
         .Add(new PyBuiltinFunction("wrap_future", "(future, *, loop=None)", WrapFuture))
-        .Add(new PyBuiltinFunction("isfuture", "(obj, /)", static (_, value) => Value.FromBool(EventLoops.IsFuture(value))));
+        .Add(new PyBuiltinFunction("isfuture", "(obj, /)", EventLoops.IsFuture));
 
     private static void FillLocks(PyModule module) => module
         .Add(PyAsyncLock.TypeObject)
@@ -129,8 +151,18 @@ internal static partial class AsyncioModule
         .Add(PyRunner.TypeObject)
         .Add(new PyBuiltinFunction("run", "(main, *, debug=None, loop_factory=None)", PyRunner.RunOnce));
 
-    private static void FillTasks(PyModule module) => module
+    private static void FillTasks(PyModule module)
+    {
+        AddTaskRegistry(module);
+        AddTaskFunctions(module);
+    }
+
+    private static void AddTaskFunctions(PyModule module) => module
         .Add(PyTask.TypeObject)
+        .Add("_CTask", PyTask.TypeObject)
+        .Add("_PyTask", PyTask.TypeObject)
+        .Add(PyGatheringFuture.TypeObject)
+        .Add(PyAsCompletedIterator.TypeObject)
         .Add("FIRST_COMPLETED", Waiting.FirstCompleted)
         .Add("FIRST_EXCEPTION", Waiting.FirstException)
         .Add("ALL_COMPLETED", Waiting.AllCompleted)
@@ -143,8 +175,6 @@ internal static partial class AsyncioModule
         .Add(new PyBuiltinFunction("shield", "(arg)", Shielding.Shield))
         .Add(new PyBuiltinFunction("ensure_future", "(coro_or_future, *, loop=None)", EnsureFuture))
         .Add(new PyBuiltinFunction("run_coroutine_threadsafe", "(coro, loop)", RunCoroutineThreadSafe))
-        .Add(new PyBuiltinFunction("current_task", "(loop=None)", CurrentTask))
-        .Add(new PyBuiltinFunction("all_tasks", "(loop=None)", AllTasks))
         .Add(new PyBuiltinFunction("eager_task_factory", "(loop, coro, *, name=None, context=None, eager_start=True)", StartEagerly))
         .Add(new PyBuiltinFunction("create_eager_task_factory", "(custom_task_constructor)", CreateEagerTaskFactory));
 

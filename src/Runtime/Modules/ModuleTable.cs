@@ -24,6 +24,7 @@ internal static class ModuleTable
     {
         ["_abc"] = AbcModule.Create,
         ["_ast"] = static t => t.Engine.Compiler.CreateNodeModule(t),
+        ["_asyncio"] = AsyncioCoreModule.Create,
         ["_asyncnet"] = AsyncnetModule.Create,
         ["_codecs"] = CodecsCoreModule.Create,
         ["_collections"] = CollectionsCoreModule.Create,

@@ -22,6 +22,7 @@ internal static class ThreadModule
             .Add(new PyBuiltinFunction("get_native_id", "()", static t => Value.FromInt64(t.Ident)))
             .Add(new PyBuiltinFunction("start_new_thread", "(function, args, kwargs=None, /)", StartNewThread))
             .Add(new PyBuiltinFunction("_start", "(name, daemon, function, /)", Start))
+            .Add(new PyBuiltinFunction("_count", "()", static t => Value.FromInt64(t.Engine.Threads.Count - 1)))
             .Add(new PyBuiltinFunction("_current", "()", static t => t.ThreadObject ?? Value.None))
             .Add(new PyBuiltinFunction("_set_current", "(thread, /)", SetCurrent))
             .Add(new PyBuiltinFunction("_set_main", "(thread, /)", SetMain))

@@ -10,6 +10,9 @@ internal abstract class AttributedObject(PyType type) : PyObject(type), IAttribu
     /// <inheritdoc/>
     ref InstanceAttributes IAttributed.Attributes => ref OwnAttributes;
 
+    /// <summary>Some attribute of its own was set.</summary>
+    protected bool HasOwnAttributes => box is not null && !box.Attributes.IsEmpty;
+
     /// <summary>The attributes of its own.</summary>
     protected ref InstanceAttributes OwnAttributes => ref (box ??= new Box(Type)).Attributes;
 

@@ -12,6 +12,19 @@ internal abstract class AsyncPrimitive(PyType type) : AttributedObject(type)
     /// <summary>The futures of those who wait, in the order they came.</summary>
     protected LinkedList<PyFuture> Waiters { get; } = new();
 
+    /// <summary>The rows that the tables of all of them have: what tools look at.</summary>
+    public static Member[] InternalRows() =>
+    [
+        new GetSet("_loop", static (_, self) => self.Ref is AsyncPrimitive { loop: { } bound } ? bound : Value.None, SetLoop),
+        new GetSet("_waiters", static (_, self) => new PyList(((AsyncPrimitive)self.Ref!).Waiters.Select(static waiter => (Value)waiter).ToArray())),
+    ];
+
+    private static bool SetLoop(ThreadState t, Value self, Value value)
+    {
+        ((AsyncPrimitive)self.Ref!).loop = value.Ref as PyEventLoop;
+        return true;
+    }
+
     /// <summary>A future of the running loop; null with a RuntimeError pending.</summary>
     public PyFuture? NewWaiter(ThreadState t)
     {

@@ -25,13 +25,16 @@ internal sealed class PyAsyncBarrier(PyType type) : AsyncPrimitive(type)
         Repr = ReprSlot,
         Members = static () =>
         [
+            .. InternalRows(),
             new Method("wait", "()", static (_, self) => Of(self).Start(WaitNames, static (barrier, f) => barrier.Wait(f))),
-            new Method("reset", "()", static (_, self) => Of(self).Start(ResetNames, static (barrier, f) => barrier.Change(f, barrier.count > 0 ? Resetting : Filling))),
-            new Method("abort", "()", static (_, self) => Of(self).Start(AbortNames, static (barrier, f) => barrier.Change(f, Broken))),
+            new Method("reset", "()", static (_, self) => Of(self).Start(ResetNames, static (barrier, f) => barrier.Change(f, static barrier => barrier.count > 0 ? Resetting : Filling))),
+            new Method("abort", "()", static (_, self) => Of(self).Start(AbortNames, static (barrier, f) => barrier.Change(f, static _ => Broken))),
             new Method("__aenter__", "()", static (_, self) => Of(self).Start(EnterNames, static (barrier, f) => barrier.Wait(f))),
             new Method("__aexit__", "(exc_type, exc, tb, /)", static (ThreadState _, Value _, Value _, Value _, Value _) => new ImmediateCoroutine(ExitNames, static _ => Value.None)),
             new GetSet("parties", static (_, self) => Value.FromInt64(Of(self).parties)),
             new GetSet("n_waiting", static (_, self) => Value.FromInt64(Of(self).WaitingCount)),
+            new GetSet("_count", static (_, self) => Value.FromInt64(Of(self).count)),
+            new GetSet("_cond", static (_, self) => Of(self).condition),
             new GetSet("broken", static (_, self) => Value.FromBool(Of(self).state == Broken)),
         ],
     }.Ready();
@@ -110,11 +113,11 @@ internal sealed class PyAsyncBarrier(PyType type) : AsyncPrimitive(type)
         condition.Notify(t, long.MaxValue);
     }
 
-    private async NativeCoroutine<Value> Change(NativeFrame f, string next)
+    private async NativeCoroutine<Value> Change(NativeFrame f, Func<PyAsyncBarrier, string> next)
     {
         if ((await f.Await(condition.Acquire())).IsError)
             return Value.Error;
-        state = next;
+        state = next(this);
         condition.Notify(f.Thread, long.MaxValue);
         return Finish(f.Thread, Value.None);
     }

@@ -19,6 +19,8 @@ internal sealed class PyAsyncCondition(PyType type) : AsyncPrimitive(type), IAcq
         Repr = static (_, self) => self.Ref is PyAsyncCondition target ? target.Describe(target.Lock.IsLocked ? "locked" : "unlocked") : Value.Error,
         Members = static () =>
         [
+            .. InternalRows(),
+            new GetSet("_lock", static (_, self) => ((PyAsyncCondition)self.Ref!).Lock),
             new Method("locked", "()", static (_, self) => Value.FromBool(((PyAsyncCondition)self.Ref!).Lock.IsLocked)),
             new Method("acquire", "()", static (_, self) => ((PyAsyncCondition)self.Ref!).Acquire()),
             new Method("release", "()", static (t, self) => ((PyAsyncCondition)self.Ref!).Release(t)),

@@ -18,6 +18,7 @@ internal sealed class PyAsyncEvent(PyType type) : AsyncPrimitive(type)
         Repr = static (_, self) => self.Ref is PyAsyncEvent target ? target.Describe(target.IsSet ? "set" : "unset") : Value.Error,
         Members = static () =>
         [
+            .. InternalRows(),
             new Method("is_set", "()", static (_, self) => Value.FromBool(((PyAsyncEvent)self.Ref!).IsSet)),
             new Method("set", "()", static (t, self) => ((PyAsyncEvent)self.Ref!).Set(t)),
             new Method("clear", "()", static (_, self) => ((PyAsyncEvent)self.Ref!).Clear()),

@@ -18,6 +18,7 @@ internal sealed class PyAsyncLock(PyType type) : AsyncPrimitive(type), IAcquirab
         Repr = static (_, self) => self.Ref is PyAsyncLock target ? target.Describe(target.IsLocked ? "locked" : "unlocked") : Value.Error,
         Members = static () =>
         [
+            .. InternalRows(),
             new Method("locked", "()", static (_, self) => Value.FromBool(((PyAsyncLock)self.Ref!).IsLocked)),
             new Method("acquire", "()", static (_, self) => ((PyAsyncLock)self.Ref!).Acquire()),
             new Method("release", "()", static (t, self) => ((PyAsyncLock)self.Ref!).Release(t)),

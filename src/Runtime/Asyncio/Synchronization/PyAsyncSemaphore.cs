@@ -19,6 +19,7 @@ internal sealed class PyAsyncSemaphore(PyType type, bool isBounded) : AsyncPrimi
         Repr = static (_, self) => self.Ref is PyAsyncSemaphore target ? target.Describe(target.IsLocked ? "locked" : $"unlocked, value:{target.value}") : Value.Error,
         Members = static () =>
         [
+            .. InternalRows(),
             new Method("locked", "()", static (_, self) => Value.FromBool(((PyAsyncSemaphore)self.Ref!).IsLocked)),
             new Method("acquire", "()", static (_, self) => ((PyAsyncSemaphore)self.Ref!).Acquire()),
             new Method("release", "()", static (t, self) => ((PyAsyncSemaphore)self.Ref!).Release(t)),

@@ -532,3 +532,11 @@ def _shutdown():
 # Threads inherit being daemons from the one that makes them: there is none yet that could be asked.
 _main_thread = _MainThread()
 _thread._set_main(_main_thread)
+
+
+def __getattr__(name):
+    # What CPython's own tests compare before and after; weakref is not imported for anything else.
+    if name == '_dangling':
+        from weakref import WeakSet
+        return WeakSet(_alive)
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
