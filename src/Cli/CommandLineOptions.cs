@@ -55,4 +55,7 @@ internal sealed record CommandLineOptions
     public bool SafePath { get; init; }
 
     public bool VirtualTime { get; init; }
+
+    /// <summary>The file of <c>--trace-tasks</c>; null when it is not given.</summary>
+    public string? TraceTasks { get; init; }
 }

@@ -10,6 +10,7 @@ internal sealed class OptionTable
     private readonly Option<string[]> libraries = new("--lib") { Description = "search DIR for modules that PyLite does not have itself", HelpName = "DIR" };
     private readonly Option<string> hashBased = new("--check-hash-based-pycs") { Description = "accepted, without effect", HelpName = "arg" };
     private readonly Option<bool> virtualTime = new("--virtual-time") { Description = "sleeps take no time: the clock jumps" };
+    private readonly Option<string> traceTasks = new("--trace-tasks") { Description = "draw what the tasks do (FILE.svg), or write it as Chrome's trace (FILE.json)", HelpName = "FILE" };
     private readonly Option<bool> unbuffered = Flag("-u", "force the stdout and stderr streams to be unbuffered");
     private readonly Option<bool> optimize = Flag("-O", "remove assert and __debug__-dependent statements");
     private readonly Option<bool> bytecode = Flag("-B", "don't write .pyc files (PyLite never does)");
@@ -32,7 +33,7 @@ internal sealed class OptionTable
     public static bool IsFlag(char letter) => "uOBEIPsSbdiqvx".Contains(letter);
 
     /// <summary>The long options that take a value.</summary>
-    public static bool TakesValue(string name) => name is "--lib" or "--check-hash-based-pycs";
+    public static bool TakesValue(string name) => name is "--lib" or "--check-hash-based-pycs" or "--trace-tasks";
 
     /// <summary>The long options that stand alone.</summary>
     public static bool IsFlag(string name) => name is "--virtual-time";
@@ -57,6 +58,7 @@ internal sealed class OptionTable
             Quiet = result.GetValue(quiet),
             SafePath = result.GetValue(safePath) || result.GetValue(isolated),
             VirtualTime = result.GetValue(virtualTime),
+            TraceTasks = result.GetValue(traceTasks),
         };
     }
 
@@ -79,7 +81,7 @@ internal sealed class OptionTable
         Option[] all =
         [
             bytes, bytecode, debug, environment, interactive, isolated, optimize, safePath, quiet, userSite, site, unbuffered, verbose, warnings,
-            skip, implementation, hashBased, libraries, virtualTime,
+            skip, implementation, hashBased, libraries, virtualTime, traceTasks,
         ];
         foreach (Option option in all)
             command.Options.Add(option);

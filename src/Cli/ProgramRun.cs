@@ -1,5 +1,7 @@
 using PyLite.Cli.Repl;
 using PyLite.Interpreter;
+using PyLite.Runtime.Asyncio;
+using PyLite.Runtime.Asyncio.Tracing;
 using PyLite.Runtime.Errors;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Modules;
@@ -21,16 +23,28 @@ internal sealed class ProgramRun(CommandLineOptions options, string[] arguments)
     {
         byte here;
         Engine engine = MakeEngine();
+        if (options.TraceTasks is not null)
+            engine.TaskRecorder = new TaskRecorder(engine.Clock);
         ThreadState t = new(engine, (nuint)(&here) - (nuint)stackSize + StackReserve);
         using SignalTable signals = engine.Signals;
         signals.Listen(SignalTable.Interrupt);
+        signals.Listen(SignalTable.Quit);
         int exitCode = 0;
         if (Boundary.Run(t, Start).IsError || Boundary.Run(t, RunMain).IsError)
             exitCode = ReportSafely(t);
         if (options.Interactive && options.Kind != ProgramKind.StandardInput)
             exitCode = Boundary.Run(t, static t => InteractivePrompt.Run(t, showBanner: false)).IsError ? ReportSafely(t) : 0;
         Value finished = Boundary.Run(t, t => Value.FromInt64(Shutdown.Run(t, exitCode)));
-        return finished.IsInt ? (int)finished.Int64 : ReportSafely(t);
+        return WriteTrace(engine, finished.IsInt ? (int)finished.Int64 : ReportSafely(t));
+    }
+
+    // A picture that cannot be written makes the run fail, but takes nothing from the program's own output.
+    private int WriteTrace(Engine engine, int exitCode)
+    {
+        if (engine.TaskRecorder is not { } recorder || TraceFile.Write(options.TraceTasks!, recorder) is not { } problem)
+            return exitCode;
+        Console.Error.WriteLine($"pylite: can't write '{options.TraceTasks}': {problem}");
+        return exitCode == 0 ? 1 : exitCode;
     }
 
     // Showing an exception runs Python code too.
@@ -48,6 +62,7 @@ internal sealed class ProgramRun(CommandLineOptions options, string[] arguments)
     private Engine MakeEngine() => new(new Compiler())
     {
         VirtualTime = options.VirtualTime,
+        ReportWaits = WaitReport.Write,
         StandardInput = DescriptorStream.Standard(0),
         StandardOutput = Output(1),
         StandardError = Output(2),

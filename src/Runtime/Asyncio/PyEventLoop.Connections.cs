@@ -155,8 +155,7 @@ internal sealed partial class PyEventLoop
             return Value.Error;
         Unwatch(listener.Descriptor, PollEvents.In)?.Cancel();
         LoopAction again = new("BaseSelectorEventLoop._start_serving", thread => listener.IsClosed || Serve(thread, listener, factory, server, backlog) ? Value.None : Value.Error);
-        CallAt(Time + AcceptRetryDelay, again, PyContext.CopyCurrent(t));
-        return Value.None;
+        return CallLater(t, AcceptRetryDelay, again, PyContext.CopyCurrent(t)) is null ? Value.Error : Value.None;
     }
 
     private NativeCoroutine<Value> Resolve(PySocket socket, Value address)

@@ -99,7 +99,9 @@ internal sealed partial class PyEventLoop
         long deadline = long.MaxValue;
         if (Timers.Count > 0)
         {
-            double wait = Timers.First.When - Time;
+            if (!TryGetTime(t, out double now))
+                return false;
+            double wait = Timers.First.When - now;
             deadline = wait <= 0 ? 0 : engine.Clock.After(Math.Ceiling(wait * 1e3) / 1e3);
         }
         return t.WaitIn(place, deadline) != ParkResult.Failed;

@@ -60,7 +60,7 @@ internal sealed partial class PyEventLoop
         if (signalHandles.TryGetValue(number, out PyHandle? handle) && !IsClosed)
         {
             Ready.Enqueue(handle);
-            Wake();
+            runningThread?.Unpark();
         }
         return Value.None;
     }

@@ -95,7 +95,8 @@ internal sealed partial class PyEventLoop
         return loop.AddReady(t, arguments[1], ((PyTuple)arguments[2].Ref!).Items, context);
     }
 
-    private PyHandle AddReady(ThreadState t, Value callback, ReadOnlySpan<Value> arguments, PyContext? context)
+    /// <summary>Schedules a callback of the loop's own, whatever a class written in Python does with <c>call_soon</c>.</summary>
+    public PyHandle AddReady(ThreadState t, Value callback, ReadOnlySpan<Value> arguments, PyContext? context)
     {
         PyHandle handle = new(this, callback, arguments, context);
         if (IsDebug)

@@ -1,3 +1,4 @@
+using PyLite.Runtime.Asyncio.Tracing;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 
@@ -20,6 +21,9 @@ internal sealed partial class PyEventLoop(PyType type, Engine engine) : Attribut
 
     /// <summary>What runs next.</summary>
     public ReadyQueue Ready { get; } = new();
+
+    /// <summary>What its tasks tell of themselves; null when nobody wants to know.</summary>
+    public TaskRecorder? Recorder { get; } = engine.TaskRecorder;
 
     public TimerHeap Timers { get; } = new();
 

@@ -25,6 +25,9 @@ internal sealed class PyGatheringFuture : PyFuture
         remaining = distinct;
     }
 
+    /// <summary>How many results it is to give.</summary>
+    public int Count => children.Length;
+
     public override Truth Cancel(ThreadState t, Value message)
     {
         if (IsDone)

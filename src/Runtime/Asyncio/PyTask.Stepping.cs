@@ -39,7 +39,9 @@ internal partial class PyTask
         PyEventLoop loop = Loop!;
         PyObject? outerTask = loop.CurrentTask;
         loop.CurrentTask = this;
+        loop.Recorder?.StepBegins(this);
         bool goesOn = Step(t);
+        loop.Recorder?.StepEnded(t, this);
         loop.CurrentTask = outerTask;
         return goesOn;
     }

@@ -57,6 +57,7 @@ internal partial class PyTask : PyFuture
             return Truth.False;
         MarkRetrieved();
         cancelRequests++;
+        Loop!.Recorder?.CancelAsked(this);
         if (waiter is not null)
         {
             Truth cancelled = Futures.Cancel(t, waiter, message);
@@ -111,6 +112,7 @@ internal partial class PyTask : PyFuture
         Loop = loop;
         NoteSource(t);
         coroutine = coro;
+        loop.Recorder?.Created(t, this);
         if (isEager && loop.IsRunning)
             return StartEagerly(t);
         if (!loop.TryEnqueueStep(t, this))

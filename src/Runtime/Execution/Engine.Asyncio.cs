@@ -13,6 +13,12 @@ internal sealed partial class Engine
     /// <summary>Tasks that are not of asyncio's class, registered by their own.</summary>
     public List<object> ForeignTasks { get; } = [];
 
+    /// <summary>Tells the user what everything waits for: on Ctrl-\, and when nothing can go on.</summary>
+    public Action<ThreadState>? ReportWaits { get; init; }
+
+    /// <summary>Records what tasks do (<c>--trace-tasks</c>); null when nobody wants to know.</summary>
+    public Asyncio.Tracing.TaskRecorder? TaskRecorder { get; set; }
+
     /// <summary>The number in the default name of the next task.</summary>
     public long NextTaskNumber() => ++lastTaskNumber;
 }

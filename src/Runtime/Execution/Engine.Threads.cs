@@ -79,7 +79,12 @@ internal sealed partial class Engine
                 first = t;
         }
         if (first is null)
+        {
+            // A signal that the program handles may still come.
+            if (!Signals.HasHandlers)
+                MainThread?.EndDeadlock();
             return;
+        }
         Clock.AdvanceTo(first.ParkDeadline);
         first.Unpark();
     }

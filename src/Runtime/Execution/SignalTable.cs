@@ -27,6 +27,9 @@ internal sealed class SignalTable(Engine engine) : IDisposable
     /// <summary>One more than the highest number.</summary>
     public const int Count = 65;
 
+    /// <summary>Ctrl-\: unless the program does something about it, the main thread says what the tasks do, and goes on.</summary>
+    public const int Quit = 3;
+
     private const int Terminate = 15;
 
     private readonly Value[] handlers = new Value[Count];
@@ -59,10 +62,13 @@ internal sealed class SignalTable(Engine engine) : IDisposable
         registrations[signal] = null;
     }
 
+    /// <summary>The program has set a handler for some signal.</summary>
+    public bool HasHandlers => Array.Exists(handlers, static handler => handler.Ref is not null && !handler.IsInt);
+
     /// <summary>Begins to receive a signal from the system.</summary>
     public void Listen(int signal)
     {
-        PosixSignal number = signal switch { Interrupt => PosixSignal.SIGINT, Terminate => PosixSignal.SIGTERM, _ => (PosixSignal)signal };
+        PosixSignal number = signal switch { Interrupt => PosixSignal.SIGINT, Quit => PosixSignal.SIGQUIT, Terminate => PosixSignal.SIGTERM, _ => (PosixSignal)signal };
         registrations[signal] ??= PosixSignalRegistration.Create(number, context =>
         {
             context.Cancel = actions[signal] != SignalAction.Default;
@@ -114,6 +120,8 @@ internal sealed class SignalTable(Engine engine) : IDisposable
             Value frame = PyFrame.Current(t, 0) is { } current ? current : Value.None;
             return !Protocols.Calls.Call2(t, handler, Value.FromInt64(signal), frame).IsError;
         }
+        if (signal == Quit)
+            engine.ReportWaits?.Invoke(t);
         if (signal != Interrupt)
             return true;
         if (InterruptHandler is { } instead)
@@ -126,6 +134,7 @@ internal sealed class SignalTable(Engine engine) : IDisposable
     {
         SignalAction[] result = new SignalAction[Count];
         result[Interrupt] = SignalAction.Handle;
+        result[Quit] = SignalAction.Handle;
         return result;
     }
 }

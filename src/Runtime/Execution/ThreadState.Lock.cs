@@ -7,6 +7,7 @@ internal sealed partial class ThreadState
 {
     private readonly object parking = new();
     private bool unparked;
+    private bool isDeadlocked;
 
     /// <summary>The number Python code knows the thread by (<c>threading.get_ident()</c>).</summary>
     public long Ident { get; } = Environment.CurrentManagedThreadId;
@@ -79,7 +80,24 @@ internal sealed partial class ThreadState
         }
         if (Breaker != 0 && !HandleBreaker())
             return ParkResult.Failed;
+        if (isDeadlocked)
+            return FailDeadlocked();
         return inTime && (!Engine.Clock.IsVirtual || Engine.Clock.Monotonic < deadline) ? ParkResult.Woken : ParkResult.TimedOut;
+    }
+
+    /// <summary>On a virtual clock every thread waits, and no deadline is left: this one's <see cref="Park"/> fails with a RuntimeError.</summary>
+    public void EndDeadlock()
+    {
+        isDeadlocked = true;
+        Unpark();
+    }
+
+    private ParkResult FailDeadlocked()
+    {
+        isDeadlocked = false;
+        Engine.ReportWaits?.Invoke(this);
+        this.RaiseRuntimeError("deadlock: everything waits for what can never come");
+        return ParkResult.Failed;
     }
 
     /// <summary>Ends the thread's current or next <see cref="Park"/>. The caller holds the engine's lock, or is a signal handler.</summary>

@@ -67,7 +67,7 @@ internal abstract class PyDescriptorTransport : PyFlowTransport
         server = owner;
         if (!owner.IsUnbound && Attributes.CallMethod(t, owner, AttachName, this).IsError)
             return false;
-        Loop.CallSoon(t, new LoopAction($"{Type.Name}._begin", thread => Connected(thread, waiter)));
+        Loop.AddReady(t, new LoopAction($"{Type.Name}._begin", thread => Connected(thread, waiter)), [], PyContext.CopyCurrent(t));
         return true;
     }
 
@@ -123,7 +123,7 @@ internal abstract class PyDescriptorTransport : PyFlowTransport
     {
         LostCount++;
         WatchForWriting(t, false);
-        Loop.CallSoon(t, new LoopAction($"{Type.Name}._call_connection_lost", thread => End(thread, error)));
+        Loop.AddReady(t, new LoopAction($"{Type.Name}._call_connection_lost", thread => End(thread, error)), [], PyContext.CopyCurrent(t));
     }
 
     /// <summary>Tells the protocol that the connection is no more, and closes the descriptor.</summary>
