@@ -1,5 +1,4 @@
 using System.Text;
-using PyLite.Runtime.Execution;
 
 namespace PyLite.Runtime.Asyncio;
 

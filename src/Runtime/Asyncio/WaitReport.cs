@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 
 namespace PyLite.Runtime.Asyncio;

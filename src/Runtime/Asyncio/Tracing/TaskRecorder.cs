@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using PyLite.Runtime.Execution;
-using PyLite.Runtime.Objects;
 
 namespace PyLite.Runtime.Asyncio.Tracing;
 
