@@ -1,1 +1,0 @@
-value = __name__
