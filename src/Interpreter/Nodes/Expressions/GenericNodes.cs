@@ -51,7 +51,8 @@ internal sealed class GenericBaseNode(ExpressionNode typeParameters, int positio
     public override Value Execute(Frame frame)
     {
         Value parameters = typeParameters.Execute(frame);
-        return parameters.IsError ? frame.Fail(position) : PyGeneric.BaseOf((PyTuple)parameters.Ref!);
+        Value made = parameters.IsError ? parameters : PyGeneric.BaseOf(frame.Thread, (PyTuple)parameters.Ref!);
+        return made.IsError ? frame.Fail(position) : made;
     }
 }
 

@@ -35,7 +35,10 @@ internal sealed class GlobalNode(PyStr name, int position) : ExpressionNode
             place = found;
             return globals.EntryAt(found).Value;
         }
-        Value value = LookupBuiltin(frame.Thread, frame.Function, globals);
+        // A subclass of dict may know the name though it has no such key.
+        Value value = ReferenceEquals(globals.Type, PyDict.TypeObject) ? default : BuiltinNames.Find(frame.Thread, globals, name);
+        if (value.IsUnbound)
+            value = LookupBuiltin(frame.Thread, frame.Function, globals);
         if (value.IsUnbound)
             value = Missing(frame.Thread, globals);
         return value.IsError ? frame.Fail(position) : value;
@@ -48,7 +51,7 @@ internal sealed class GlobalNode(PyStr name, int position) : ExpressionNode
         int found = dict.Find(name);
         if (found < 0)
             return default;
-        missingFrom = globals;
+        missingFrom = ReferenceEquals(globals.Type, PyDict.TypeObject) ? globals : null;
         missingVersion = globals.KeysVersion;
         builtins = dict;
         builtinPlace = found;

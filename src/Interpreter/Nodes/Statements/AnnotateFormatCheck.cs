@@ -1,4 +1,5 @@
 using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
 
 namespace PyLite.Interpreter.Nodes;
 
@@ -10,7 +11,7 @@ internal sealed class AnnotateFormatCheck(int slot, int position) : StatementNod
 
     public override Completion Execute(Frame frame)
     {
-        if (frame[slot].IsInt && frame[slot].Bits <= LastEvaluated)
+        if (PyInt.TryGetInt64(frame[slot], out long format) && format <= LastEvaluated)
             return Completion.Normal;
         frame.Thread.Raise(BuiltinExceptions.Create(BuiltinExceptions.NotImplementedError));
         frame.Fail(position);
