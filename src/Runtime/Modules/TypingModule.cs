@@ -1,3 +1,4 @@
+using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 
 namespace PyLite.Runtime.Modules;
@@ -15,5 +16,12 @@ internal static class TypingModule
         .Add(PyTypeVar.TypeObject)
         .Add(PyTypeVarTuple.TypeObject)
         .Add(PyUnion.TypeObject)
-        .Add(PyUnpack.TypeObject);
+        .Add(new PyBuiltinFunction("substitute", "(alias, arguments, parameters, item, /)", Substitute));
+
+    // What typing's own aliases and those of types share.
+    private static Value Substitute(ThreadState t, Value alias, Value arguments, Value parameters, Value item)
+    {
+        PyTuple? replaced = TypeParameters.Substitute(t, alias, (PyTuple)arguments.Ref!, (PyTuple)parameters.Ref!, item);
+        return replaced is null ? Value.Error : replaced;
+    }
 }

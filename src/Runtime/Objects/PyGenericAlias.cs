@@ -22,6 +22,17 @@ internal sealed partial class PyGenericAlias(Value origin, PyTuple arguments, bo
     /// <summary><c>__parameters__</c>: the type variables in the arguments; null on error.</summary>
     public PyTuple? Parameters(ThreadState t) => parameters ??= TypeParameters.Collect(t, TypeArguments);
 
+    private bool IsCallable => Origin.Ref is PyType { ShortName: "Callable" } type && TypeMembers.FullName(type) == "collections.abc.Callable";
+
+    // The types that a ParamSpec stood for are types of parameters like others.
+    private static PyTuple Flattened(PyTuple arguments)
+    {
+        List<Value> flat = [];
+        foreach (Value argument in arguments.Items)
+            flat.AddRange(argument.Ref is PyTuple several ? several.Items : [argument]);
+        return PyTuple.From(flat.ToArray());
+    }
+
     private static PyGenericAlias Of(Value self) => (PyGenericAlias)self.Ref!;
 
     private static Value GetRepr(ThreadState t, Value self)
@@ -40,7 +51,7 @@ internal sealed partial class PyGenericAlias(Value origin, PyTuple arguments, bo
         }
         string inside = texts.Length == 0 ? "()" : string.Join(", ", texts);
         // Callable keeps the types of parameters and the result in one row.
-        if (origin == "collections.abc.Callable" && (texts.Length != 2 || alias.TypeArguments.Items[0].Ref is not (PyEllipsis or PyParamSpec)))
+        if (alias.IsCallable && (texts.Length != 2 || alias.TypeArguments.Items[0].Ref is not (PyEllipsis or PyParamSpec)))
             inside = $"[{string.Join(", ", texts[..^1])}], {texts[^1]}";
         return Value.FromString($"{(alias.IsStarred ? "*" : "")}{origin}[{inside}]");
     }
@@ -89,6 +100,8 @@ internal sealed partial class PyGenericAlias(Value origin, PyTuple arguments, bo
         PyGenericAlias alias = Of(self);
         PyTuple? parameters = alias.Parameters(t);
         PyTuple? substituted = parameters is null ? null : TypeParameters.Substitute(t, self, alias.TypeArguments, parameters, item);
-        return substituted is null ? Value.Error : new PyGenericAlias(alias.Origin, substituted, alias.IsStarred);
+        if (substituted is null)
+            return Value.Error;
+        return new PyGenericAlias(alias.Origin, alias.IsCallable ? Flattened(substituted) : substituted, alias.IsStarred);
     }
 }

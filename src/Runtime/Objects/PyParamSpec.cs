@@ -13,7 +13,7 @@ internal sealed class PyParamSpec : PyTypeVariable
         HasInstanceDict = true,
         New = Create,
         Repr = GetRepr,
-        Or = PyUnion.Combine,
+        Or = PyUnion.CombineChecked,
         Members = static () =>
         [
             .. CommonRows(),
@@ -21,7 +21,9 @@ internal sealed class PyParamSpec : PyTypeVariable
             new GetSet("__bound__", static (t, self) => Of(self).bound),
             new GetSet("args", static (t, self) => new PyParamSpecPart(Of(self), "args")),
             new GetSet("kwargs", static (t, self) => new PyParamSpecPart(Of(self), "kwargs")),
-            new Method("__typing_subst__", "(arg, /)", static (t, self, argument) => argument),
+            new Method("__typing_subst__", "(arg, /)", static (t, self, argument) => TypingFunctions.Call(t, "_paramspec_subst", self, argument)),
+            new Method("__typing_prepare_subst__", "(alias, args, /)", static (t, self, alias, arguments) =>
+                TypingFunctions.Call(t, "_paramspec_prepare_subst", self, alias, arguments)),
         ],
     }.Ready();
 

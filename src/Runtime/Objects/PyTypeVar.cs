@@ -13,7 +13,7 @@ internal sealed class PyTypeVar : PyTypeVariable
         HasInstanceDict = true,
         New = Create,
         Repr = GetRepr,
-        Or = PyUnion.Combine,
+        Or = PyUnion.CombineChecked,
         Members = static () =>
         [
             .. CommonRows(),
@@ -22,7 +22,9 @@ internal sealed class PyTypeVar : PyTypeVariable
             new GetSet("__constraints__", static (t, self) => Of(self).constraints.Get(t) is var found && found.IsUnbound ? PyTuple.Empty : found),
             new GetSet("evaluate_bound", static (t, self) => Of(self).bound.Evaluator),
             new GetSet("evaluate_constraints", static (t, self) => Of(self).constraints.Evaluator),
-            new Method("__typing_subst__", "(arg, /)", static (t, self, argument) => argument),
+            new Method("__typing_subst__", "(arg, /)", static (t, self, argument) => TypingFunctions.Call(t, "_typevar_subst", self, argument)),
+            new Method("__typing_prepare_subst__", "(alias, args, /)", static (t, self, alias, arguments) =>
+                TypingFunctions.Call(t, "_typevar_prepare_subst", self, alias, arguments)),
         ],
     }.Ready();
 
@@ -59,6 +61,8 @@ internal sealed class PyTypeVar : PyTypeVariable
             return t.RaiseTypeError("A single constraint is not allowed");
         if (constraints.Count > 0 && !values[2].IsNone)
             return t.RaiseTypeError("Constraints cannot be combined with bound=...");
+        if (!values[2].IsNone && (values[2] = TypingFunctions.Call(t, "_type_check", values[2], Value.FromString("Bound must be a type."))).IsError)
+            return Value.Error;
         return new PyTypeVar(name)
         {
             IsCovariant = values[4].IsTrue,

@@ -13,11 +13,13 @@ internal sealed class PyTypeVarTuple : PyTypeVariable
         HasInstanceDict = true,
         New = Create,
         Repr = static (t, self) => ((PyTypeVarTuple)self.Ref!).Name,
-        Iter = static (t, self) => Iteration.Iter(t, new PyTuple(new PyGenericAlias(PyUnpack.TypeObject, new PyTuple(self)))),
+        Iter = static (t, self) => Unpacked(t, self) is { IsError: false } item ? Iteration.Iter(t, new PyTuple(item)) : Value.Error,
         Members = static () =>
         [
             .. CommonRows(),
             new Method("__typing_subst__", "(arg, /)", static (t, self, _) => t.RaiseTypeError("Substitution of bare TypeVarTuple is not supported")),
+            new Method("__typing_prepare_subst__", "(alias, args, /)", static (t, self, alias, arguments) =>
+                TypingFunctions.Call(t, "_typevartuple_prepare_subst", self, alias, arguments)),
         ],
     }.Ready();
 
@@ -29,6 +31,13 @@ internal sealed class PyTypeVarTuple : PyTypeVariable
     public static PyTypeVarTuple CreateLazy(ThreadState t, PyStr name, Value defaultValue) =>
         new(name) { InferVariance = true, Module = CallerModule(t), DefaultValue = LazyValue.From(defaultValue) };
 
+    /// <summary><c>*Ts</c>.</summary>
+    public static Value Unpacked(ThreadState t, Value variable)
+    {
+        Value form = TypingFunctions.Get(t, "Unpack");
+        return form.IsError ? form : Containers.GetItem(t, form, variable);
+    }
+
     private static Value Create(ThreadState t, PyType type, scoped in Arguments arguments)
     {
         Value[] values = new Value[2];
@@ -38,14 +47,4 @@ internal sealed class PyTypeVarTuple : PyTypeVariable
             ? new PyTypeVarTuple(name) { Module = CallerModule(t), DefaultValue = LazyValue.Of(values[1]) }
             : t.RaiseTypeError($"typevartuple() argument 'name' must be str, not {values[0].Type.Name}");
     }
-}
-
-/// <summary>Python's <c>typing.Unpack</c>, which stands in the annotation <c>*Ts</c>.</summary>
-internal sealed class PyUnpack() : PyObject(TypeObject)
-{
-    public static new readonly PyType TypeObject = new PyType("Unpack")
-    {
-        Module = "typing",
-        Members = static () => [new ClassMethod("__class_getitem__", "(item, /)", PyGenericAlias.OfClass)],
-    }.Ready();
 }

@@ -38,7 +38,7 @@ internal abstract class PyTypeVariable(PyType type, PyStr name) : PyObject(type)
         new GetSet("__default__", static (t, self) => Of(self).defaultValue.Get(t) is var found && found.IsUnbound ? PyNoDefault.Instance : found),
         new GetSet("evaluate_default", static (t, self) => Of(self).defaultValue.Evaluator),
         new Method("has_default", "()", HasDefault),
-        new Method("__mro_entries__", "(bases, /)", static (t, self, _) => t.RaiseTypeError($"Cannot subclass an instance of {self.Type.Name}")),
+        new Method("__mro_entries__", "(bases, /)", static (t, self, _) => t.RaiseTypeError($"Cannot subclass an instance of {self.Type.ShortName}")),
         new Method("__reduce__", "()", static (ThreadState t, Value self) => Of(self).Name),
     ];
 

@@ -25,7 +25,7 @@ internal sealed class PyUnion(PyTuple arguments) : PyObject(TypeObject)
             new Method("__subclasscheck__", "(cls, /)", static (t, self, cls) => Check(t, cls, self, TypeChecks.IsSubclass)),
             new Method("__mro_entries__", "(bases, /)", static (t, self, _) =>
                 Representation.Repr(t, self) is { } text ? t.RaiseTypeError($"Cannot subclass {text}") : Value.Error),
-            new ClassMethod("__class_getitem__", "(item, /)", static (t, _, item) => Of(t, item.Ref is PyTuple tuple ? tuple.Items : [item])),
+            new ClassMethod("__class_getitem__", "(item, /)", static (t, _, item) => OfChecked(t, item.Ref is PyTuple tuple ? tuple.Items : [item])),
         ],
     }.Ready();
 
@@ -58,6 +58,27 @@ internal sealed class PyUnion(PyTuple arguments) : PyObject(TypeObject)
             }
         }
         return distinct.Count == 1 ? distinct[0] : new PyUnion(PyTuple.From(distinct.ToArray()));
+    }
+
+    /// <summary>The slot of <c>|</c> for type variables, which may stand beside the text of a type.</summary>
+    public static Value CombineChecked(ThreadState t, Value a, Value b) => OfChecked(t, [a, b]);
+
+    // Union[…] takes what typing takes for a type, such as the text of one.
+    private static Value OfChecked(ThreadState t, Value[] types)
+    {
+        if (types.Length == 0)
+            return t.RaiseTypeError("Cannot take a Union of no types.");
+        Value[] checkedTypes = new Value[types.Length];
+        for (int i = 0; i < types.Length; i++)
+        {
+            Value checkedType = IsUnionable(types[i])
+                ? types[i]
+                : TypingFunctions.Call(t, "_type_check", types[i], Value.FromString("Union[arg, ...]: each arg must be a type."));
+            if (checkedType.IsError)
+                return checkedType;
+            checkedTypes[i] = checkedType;
+        }
+        return Of(t, checkedTypes);
     }
 
     private static PyUnion Of(Value self) => (PyUnion)self.Ref!;

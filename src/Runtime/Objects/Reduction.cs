@@ -60,7 +60,8 @@ internal static class Reduction
     private static bool HidesState(Value self)
     {
         PyType type = self.Type;
-        while (type.IsHeapType)
+        // Generic has nothing of its own to be kept.
+        while (type.IsHeapType || ReferenceEquals(type, PyGeneric.TypeObject))
             type = type.Base!;
         return !ReferenceEquals(type, PyType.ObjectType) && self.Ref is not (PyList or PyDict);
     }

@@ -7,6 +7,9 @@ namespace PyLite.Runtime.Objects;
 internal static class TypeParameters
 {
     private static readonly PyStr TypingSubst = PyStr.Intern("__typing_subst__");
+    private static readonly PyStr TypingPrepareSubst = PyStr.Intern("__typing_prepare_subst__");
+    private static readonly PyStr UnpackedArguments = PyStr.Intern("__typing_unpacked_tuple_args__");
+    private static readonly PyStr IsUnpackedTypeVarTuple = PyStr.Intern("__typing_is_unpacked_typevartuple__");
     private static readonly PyStr Parameters = PyStr.Intern("__parameters__");
 
     /// <summary>The distinct type variables in type arguments, in order; null on error.</summary>
@@ -17,6 +20,15 @@ internal static class TypeParameters
         {
             if (argument.Ref is PyType)
                 continue;
+            if (argument.Ref is PyTuple or PyList)
+            {
+                PyTuple? inner = Collect(t, argument.Ref as PyTuple ?? PyTuple.From(((PyList)argument.Ref).Span.ToArray()));
+                if (inner is null)
+                    return null;
+                foreach (Value parameter in inner.Items)
+                    AddNew(found, parameter);
+                continue;
+            }
             if (!argument.Type.Lookup(TypingSubst).IsUnbound)
             {
                 AddNew(found, argument);
@@ -36,29 +48,79 @@ internal static class TypeParameters
     /// <summary>The arguments with the type variables replaced by <paramref name="item"/> (a tuple for several); null on error.</summary>
     public static PyTuple? Substitute(ThreadState t, Value alias, PyTuple arguments, PyTuple parameters, Value item)
     {
-        ReadOnlySpan<Value> given = item.Ref is PyTuple tuple ? tuple.Items : [item];
-        string? text = parameters.Count == given.Length && parameters.Count > 0 ? "" : Representation.Repr(t, alias);
-        if (text is null)
-            return null;
         if (parameters.Count == 0)
         {
-            t.RaiseTypeError($"{text} is not a generic class");
+            if (Representation.Repr(t, alias) is { } shown)
+                t.RaiseTypeError($"{shown} is not a generic class");
             return null;
         }
-        if (given.Length != parameters.Count)
-        {
-            string quantity = given.Length > parameters.Count ? "many" : "few";
-            t.RaiseTypeError($"Too {quantity} arguments for {text}; actual {given.Length}, expected {parameters.Count}");
+        if (Prepare(t, alias, parameters, Spread(t, item)) is not { } given)
             return null;
-        }
-        Value[] replaced = new Value[arguments.Count];
-        for (int i = 0; i < replaced.Length; i++)
+        if (given.Count == parameters.Count)
+            return Replace(t, arguments, parameters, given.Items);
+        if (Representation.Repr(t, alias) is { } text)
         {
-            replaced[i] = Replace(t, arguments.Items[i], parameters, given);
-            if (replaced[i].IsError)
+            string quantity = given.Count > parameters.Count ? "many" : "few";
+            t.RaiseTypeError($"Too {quantity} arguments for {text}; actual {given.Count}, expected {parameters.Count}");
+        }
+        return null;
+    }
+
+    // The arguments with the items of unpacked tuples of known length in their place; null on error.
+    private static PyTuple? Spread(ThreadState t, Value item)
+    {
+        List<Value> given = [];
+        foreach (Value argument in item.Ref is PyTuple tuple ? tuple.Items : [item])
+        {
+            Value unpacked = argument.Ref is PyType ? default : Attributes.GetOrUnbound(t, argument, UnpackedArguments);
+            if (unpacked.IsError)
                 return null;
+            if (unpacked.Ref is PyTuple inner && (inner.Count == 0 || inner.Items[^1].Ref is not PyEllipsis))
+                given.AddRange(inner.Items);
+            else
+                given.Add(argument);
         }
-        return PyTuple.From(replaced);
+        return PyTuple.From(given.ToArray());
+    }
+
+    // Parameters may gather several arguments, or give a default.
+    private static PyTuple? Prepare(ThreadState t, Value alias, PyTuple parameters, PyTuple? given)
+    {
+        foreach (Value parameter in parameters.Items)
+        {
+            if (given is null)
+                return null;
+            Value prepare = Attributes.GetOrUnbound(t, parameter, TypingPrepareSubst);
+            if (prepare.IsUnbound)
+                continue;
+            Value prepared = prepare.IsError ? prepare : Calls.Call2(t, prepare, alias, given);
+            given = prepared.IsError ? null : prepared.Ref as PyTuple ?? (Iteration.ToList(t, prepared) is { } list ? PyTuple.From(list.Span.ToArray()) : null);
+        }
+        return given;
+    }
+
+    private static PyTuple? Replace(ThreadState t, PyTuple arguments, PyTuple parameters, ReadOnlySpan<Value> given)
+    {
+        List<Value> replaced = [];
+        foreach (Value argument in arguments.Items)
+        {
+            Value made = Replace(t, argument, parameters, given);
+            if (made.IsError)
+                return null;
+            if (made.Ref is PyTuple several && argument.Ref is not (PyTuple or PyType) && IsUnpackedVariable(t, argument))
+                replaced.AddRange(several.Items);
+            else
+                replaced.Add(made);
+        }
+        return PyTuple.From(replaced.ToArray());
+    }
+
+    private static bool IsUnpackedVariable(ThreadState t, Value argument)
+    {
+        Value flag = Attributes.GetOrUnbound(t, argument, IsUnpackedTypeVarTuple);
+        if (flag.IsError)
+            t.TakePending();
+        return flag.IsTrue;
     }
 
     /// <summary>A type argument as aliases and unions show it; null on error.</summary>
@@ -86,6 +148,11 @@ internal static class TypeParameters
     {
         if (argument.Ref is PyType)
             return argument;
+        // The types of parameters that took the place of a ParamSpec.
+        if (argument.Ref is PyTuple several)
+            return Replace(t, several, parameters, given) is { } replaced ? replaced : Value.Error;
+        if (argument.Ref is PyList list)
+            return Replace(t, PyTuple.From(list.Span.ToArray()), parameters, given) is { } items ? new PyList(items.Items) : Value.Error;
         for (int i = 0; i < parameters.Count; i++)
         {
             if (argument.Is(parameters.Items[i]))
@@ -94,13 +161,18 @@ internal static class TypeParameters
         Value nested = Attributes.GetOrUnbound(t, argument, Parameters);
         if (nested.Ref is not PyTuple { Count: > 0 } tuple)
             return nested.IsError ? nested : argument;
-        Value[] chosen = new Value[tuple.Count];
-        for (int i = 0; i < chosen.Length; i++)
+        List<Value> chosen = [];
+        foreach (Value parameter in tuple.Items)
         {
-            int index = Array.FindIndex(parameters.Items, parameter => parameter.Is(tuple.Items[i]));
-            chosen[i] = given[index];
+            int index = Array.FindIndex(parameters.Items, known => known.Is(parameter));
+            if (index < 0)
+                chosen.Add(parameter);
+            else if (parameter.Ref is PyTypeVarTuple && given[index].Ref is PyTuple gathered)
+                chosen.AddRange(gathered.Items);
+            else
+                chosen.Add(given[index]);
         }
-        return Containers.GetItem(t, argument, chosen.Length == 1 ? chosen[0] : PyTuple.From(chosen));
+        return Containers.GetItem(t, argument, chosen.Count == 1 && tuple.Items[0].Ref is not PyTypeVarTuple ? chosen[0] : PyTuple.From(chosen.ToArray()));
     }
 
     private static void AddNew(List<Value> found, Value parameter)

@@ -338,7 +338,8 @@ class Callable(metaclass=ABCMeta):
         parameters, result = item
         if isinstance(parameters, (tuple, list)):
             return GenericAlias(cls, (*parameters, result))
-        if parameters is not Ellipsis and not hasattr(parameters, "__typing_subst__") and not isinstance(parameters, GenericAlias):
+        if parameters is not Ellipsis and not hasattr(parameters, "__typing_subst__") and not isinstance(parameters, GenericAlias) \
+                and (type(parameters).__module__, type(parameters).__name__) != ("typing", "_ConcatenateAlias"):
             raise TypeError("Expected a list of types, an ellipsis, ParamSpec, or Concatenate. "
                             f"Got {parameters!r}")
         return GenericAlias(cls, (parameters, result))
