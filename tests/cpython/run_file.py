@@ -90,10 +90,12 @@ def import_file(name):
     """Imports a file of tests, even one that wants a C module of CPython's tests as soon as it is imported."""
     try:
         __import__(name)
-    except ModuleNotFoundError as error:
-        if not (error.name or "").startswith("_test"):
+    except (ModuleNotFoundError, unittest.SkipTest) as error:
+        # Files that help other files say by skipping what they lack.
+        missing = error.__context__ if isinstance(error, unittest.SkipTest) else error
+        if not (getattr(missing, "name", None) or "").startswith("_test"):
             raise
-        sys.modules[error.name] = AbsentModule(error.name)
+        sys.modules[missing.name] = AbsentModule(missing.name)
         import_file(name)
 
 

@@ -134,6 +134,11 @@ class ExtensionFileLoader(_UnusableLoader):
     _kind = "CPython's extension modules"
 
 
+class AppleFrameworkLoader(_UnusableLoader):
+    """Stands for CPython's loader of extension modules inside of frameworks, which PyLite cannot run."""
+    _kind = "CPython's extension modules"
+
+
 class NamespaceLoader:
     """The loader of packages that are folders without an __init__ file."""
 
