@@ -70,7 +70,7 @@ internal sealed class PyTypeVar : PyTypeVariable
             InferVariance = values[6].IsTrue,
             Module = CallerModule(t),
             bound = LazyValue.Of(values[2]),
-            constraints = LazyValue.Of(constraints),
+            constraints = constraints.Count == 0 ? default : LazyValue.Of(constraints),
             DefaultValue = LazyValue.Of(values[3]),
         };
     }

@@ -172,7 +172,7 @@ internal static class TypeParameters
             else
                 chosen.Add(given[index]);
         }
-        return Containers.GetItem(t, argument, chosen.Count == 1 && tuple.Items[0].Ref is not PyTypeVarTuple ? chosen[0] : PyTuple.From(chosen.ToArray()));
+        return Containers.GetItem(t, argument, PyTuple.From(chosen.ToArray()));
     }
 
     private static void AddNew(List<Value> found, Value parameter)

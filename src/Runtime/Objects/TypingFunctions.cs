@@ -1,5 +1,4 @@
 using PyLite.Runtime.Execution;
-using PyLite.Runtime.Modules.Importing;
 using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Objects;
@@ -17,7 +16,7 @@ internal static class TypingFunctions
     /// <summary>An attribute of <c>typing</c>.</summary>
     public static Value Get(ThreadState t, string name)
     {
-        Value module = Importer.ImportAbsolute(t, "typing");
+        Value module = t.Engine.Import(t, "typing");
         return module.IsError ? module : Attributes.Get(t, module, PyStr.Intern(name));
     }
 }
