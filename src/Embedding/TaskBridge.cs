@@ -44,8 +44,9 @@ internal sealed class TaskBridge
         if (loop.IsClosed)
             return;
         // As everything that happens to a future: in the loop's own turn.
-        loop.CallSoon(t, new TaskEnded(task), future);
-        loop.Wake();
+        loop.AddReady(t, new TaskEnded(task), [future], null);
+        if (!loop.Wake(t))
+            t.TakePending();
     }
 
     private sealed class TaskEnded(Task<object?> task) : NativeCallback("task_ended")
