@@ -45,7 +45,11 @@ internal static class Open
             return Value.Error;
         Value opened = Wrap(t, raw, mode, isBinary, buffering, encoding, errors, newline);
         if (!opened.IsError)
+        {
+            if (raw.CanWrite)
+                t.Engine.Finalization.WatchFile(opened.Object!, raw);
             return opened;
+        }
         PyBaseException failure = t.TakePending();
         if (Attributes.CallMethod(t, raw, IoNames.Close).IsError)
             t.TakePending();

@@ -12,10 +12,13 @@ namespace PyLite.Runtime.Execution;
 /// </summary>
 internal sealed class Finalization(Engine engine)
 {
+    private static readonly PyStr CloseName = PyStr.Intern("close");
+
     private readonly ConcurrentQueue<Sentinel> found = new();
     private readonly ConditionalWeakTable<PyObject, List<Sentinel>> sentinels = [];
 
     private readonly WatchedObjects watched = new();
+    private readonly ConcurrentDictionary<PyObject, byte> openFiles = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Has <c>__del__</c> of an object called.</summary>
     public void WatchInstance(PyObject target) =>
@@ -27,6 +30,15 @@ internal sealed class Finalization(Engine engine)
     /// <summary>Has a coroutine warned about that is not started before it is gone.</summary>
     public void WatchCoroutine(PyCoroutine target) =>
         sentinels.GetOrCreateValue(target).Add(new CoroutineSentinel(this, target) { Place = watched.Add(target) });
+
+    /// <summary>Has a file closed that the program has written to and not closed.</summary>
+    /// <param name="target">What the program holds.</param>
+    /// <param name="raw">The file of the system behind it: .NET must not close that first.</param>
+    public void WatchFile(PyObject target, PyObject raw)
+    {
+        openFiles.TryAdd(raw, 0);
+        sentinels.GetOrCreateValue(target).Add(new FileSentinel(this, target, raw) { Place = watched.Add(target) });
+    }
 
     /// <summary>The generator has ended by itself.</summary>
     public static void Cancel(Value sentinel)
@@ -61,6 +73,8 @@ internal sealed class Finalization(Engine engine)
             Close(t, generator);
         else if (target is PyCoroutine coroutine)
             NeverAwaited.Warn(t, coroutine);
+        else if (target is IFile && !target.Type.IsHeapType)
+            CloseFile(t, target);
         else
             CallDel(t, target);
     }
@@ -69,6 +83,13 @@ internal sealed class Finalization(Engine engine)
     {
         if (generator.State == GeneratorState.Suspended && generator.Close(t).IsError)
             UnraisableErrors.ReportIn(t, "Exception ignored while closing generator", generator);
+    }
+
+    // See cpython Modules/_io/iobase.c iobase_finalize, which is silent too.
+    private static void CloseFile(ThreadState t, PyObject target)
+    {
+        if (Protocols.Attributes.CallMethod(t, target, CloseName).IsError)
+            t.TakePending();
     }
 
     private static void CallDel(ThreadState t, PyObject target)
@@ -124,6 +145,15 @@ internal sealed class Finalization(Engine engine)
         public override void Run(ThreadState t) => Close(t, target);
     }
 
+    private sealed class FileSentinel(Finalization owner, PyObject target, PyObject raw) : Sentinel(owner)
+    {
+        public override void Run(ThreadState t)
+        {
+            CloseFile(t, target);
+            Owner.openFiles.TryRemove(raw, out _);
+        }
+    }
+
     private sealed class CoroutineSentinel(Finalization owner, PyCoroutine target) : Sentinel(owner)
     {
         public override void Run(ThreadState t) => NeverAwaited.Warn(t, target);
@@ -143,6 +173,9 @@ internal sealed class Finalization(Engine engine)
         }
     }
 }
+
+/// <summary>An object with a method <c>close()</c> that finishes what was written.</summary>
+internal interface IFile;
 
 /// <summary>What refers to an object weakly and may have a callback for when it is gone.</summary>
 internal interface IWeakReference

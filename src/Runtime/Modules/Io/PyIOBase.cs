@@ -5,7 +5,7 @@ using PyLite.Runtime.Protocols;
 namespace PyLite.Runtime.Modules.Io;
 
 /// <summary>Python's <c>io.IOBase</c> and, by type, <c>RawIOBase</c>, <c>BufferedIOBase</c> and <c>TextIOBase</c>: what all files share.</summary>
-internal partial class PyIOBase : PyObject, IAttributed
+internal partial class PyIOBase : PyObject, IAttributed, IFile
 {
     private InstanceAttributes attributes;
 
