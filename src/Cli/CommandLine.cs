@@ -1,10 +1,11 @@
+using ThreadState = PyLite.Runtime.Execution.ThreadState;
+
 namespace PyLite.Cli;
 
 /// <summary>The command <c>pylite</c>.</summary>
 internal static class CommandLine
 {
     private const int UsageExitCode = 2;
-    private const int StackSize = 256 * 1024 * 1024;
 
     private static string Usage => $"usage: {Environment.ProcessPath ?? "pylite"} [option] ... [-c cmd | -m mod | file | -] [arg] ...";
 
@@ -52,7 +53,7 @@ internal static class CommandLine
     private static int RunProgram(CommandLineOptions options, string[] arguments)
     {
         int exitCode = 0;
-        Thread main = new(() => exitCode = new ProgramRun(options, arguments).Run(StackSize), StackSize) { Name = "MainThread" };
+        Thread main = new(() => exitCode = new ProgramRun(options, arguments).Run(ThreadState.UsualStackSize), ThreadState.UsualStackSize) { Name = "MainThread" };
         main.Start();
         main.Join();
         return exitCode;

@@ -15,17 +15,13 @@ namespace PyLite.Cli;
 /// <summary>One run of a program: the engine it runs in, the program as <c>__main__</c>, and its exit code.</summary>
 internal sealed class ProgramRun(CommandLineOptions options, string[] arguments)
 {
-    // Native code needs room below the limit of recursion to say what is wrong.
-    private const int StackReserve = 1024 * 1024;
-
     /// <summary>Runs the program on the current thread, whose stack has the given size; gives the exit code.</summary>
-    public unsafe int Run(int stackSize)
+    public int Run(int stackSize)
     {
-        byte here;
         Engine engine = MakeEngine();
         if (options.TraceTasks is not null)
             engine.TaskRecorder = new TaskRecorder(engine.Clock);
-        ThreadState t = new(engine, (nuint)(&here) - (nuint)stackSize + StackReserve);
+        ThreadState t = new(engine, stackSize);
         using SignalTable signals = engine.Signals;
         signals.Listen(SignalTable.Interrupt);
         signals.Listen(SignalTable.Quit);
@@ -88,7 +84,7 @@ internal sealed class ProgramRun(CommandLineOptions options, string[] arguments)
     };
 
     private Stream Output(int descriptor) =>
-        HasPrompt ? InteractivePrompt.Output(DescriptorStream.Standard(descriptor)) : DescriptorStream.Standard(descriptor);
+        HasPrompt ? new PromptOutput(DescriptorStream.Standard(descriptor)) : DescriptorStream.Standard(descriptor);
 
     private bool HasPrompt => options.Interactive || (options.Kind == ProgramKind.StandardInput && !Console.IsInputRedirected);
 

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using PyLite.Interpreter;
-using PyLite.Runtime.Asyncio;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Modules;
+using PyLite.Runtime.Modules.Importing;
 using PyLite.Runtime.Modules.Os;
 using ThreadState = PyLite.Runtime.Execution.ThreadState;
 
@@ -12,9 +12,6 @@ namespace PyLite;
 /// <summary>The thread in which an engine's code runs, one piece of work after another.</summary>
 internal sealed class EngineThread
 {
-    // Native code needs room below the limit of recursion to say what is wrong.
-    private const int StackReserve = 1024 * 1024;
-
     private static readonly ConditionalWeakTable<Engine, EngineThread> Threads = [];
 
     private readonly PythonOptions options;
@@ -22,7 +19,6 @@ internal sealed class EngineThread
     private readonly TaskCompletionSource<ThreadState> started = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Thread thread;
     private readonly ManualResetEventSlim goOn = new(initialState: true);
-    private PyEventLoop? loop;
     private volatile bool isEnding;
 
     public EngineThread(PythonOptions options)
@@ -32,6 +28,7 @@ internal sealed class EngineThread
         thread.Start();
         State = started.Task.GetAwaiter().GetResult();
         Bridge = new TaskBridge(State);
+        Session = new MainSession(State);
     }
 
     /// <summary>The state of the thread.</summary>
@@ -46,8 +43,8 @@ internal sealed class EngineThread
     /// <summary>The thread of an engine.</summary>
     public static EngineThread Of(Engine engine) => Threads.TryGetValue(engine, out EngineThread? found) ? found : throw new InvalidOperationException("the engine has no thread");
 
-    /// <summary>The loop in which statements await.</summary>
-    public PyEventLoop Loop(ThreadState t) => loop is { IsClosed: false } ? loop : loop = EventLoops.New(t);
+    /// <summary>What is run in <c>__main__</c>.</summary>
+    public MainSession Session { get; }
 
     /// <summary>Has work done; what it throws is what the task throws.</summary>
     public Task<T> Post<T>(Func<ThreadState, T> item)
@@ -91,9 +88,8 @@ internal sealed class EngineThread
             thread.Join();
     }
 
-    private unsafe void Run()
+    private void Run()
     {
-        byte here;
         Engine engine = new(new Compiler())
         {
             VirtualTime = options.VirtualTime,
@@ -103,7 +99,7 @@ internal sealed class EngineThread
             Options = new EngineOptions { Arguments = options.Arguments, SearchPath = options.SearchPath, IgnoreEnvironment = true, Isolated = true },
         };
         Threads.Add(engine, this);
-        ThreadState t = new(engine, (nuint)(&here) - (nuint)options.StackSize + StackReserve);
+        ThreadState t = new(engine, options.StackSize);
         using SignalTable signals = engine.Signals;
         t.Arrived = Arrive;
         bool ok = !Boundary.Run(t, static t => Startup.Run(t) ? Value.None : Value.Error).IsError;

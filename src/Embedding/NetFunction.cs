@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using PyLite.Runtime.Errors;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
@@ -24,24 +25,19 @@ internal static class NetFunction
             return wanted;
         if (value is null && default(T) is null)
             return default!;
+        // An int of Python may stand for any number of .NET, a str for no number.
+        bool isNumber = value is long or double or BigInteger && Type.GetTypeCode(typeof(T)) is >= TypeCode.SByte and <= TypeCode.Decimal;
+        if (!isNumber)
+            throw new ArgumentException($"{value?.GetType().Name ?? "None"} is given where {typeof(T).Name} is wanted");
         try
         {
-            // An int of Python may stand for any number of .NET, a str for no number.
-            if (value is long or double or System.Numerics.BigInteger)
-                return (T)Convert.ChangeType(value is System.Numerics.BigInteger big ? (decimal)big : value, typeof(T), CultureInfo.InvariantCulture);
+            return (T)Convert.ChangeType(value is BigInteger big ? (decimal)big : value!, typeof(T), CultureInfo.InvariantCulture);
         }
         catch (OverflowException)
         {
             throw new ArgumentException($"{value} does not fit into {typeof(T).Name}");
         }
-        catch (InvalidCastException)
-        {
-            throw new ArgumentException(Mismatch<T>(value));
-        }
-        throw new ArgumentException(Mismatch<T>(value));
     }
-
-    private static string Mismatch<T>(object? value) => $"{value?.GetType().Name ?? "None"} is given where {typeof(T).Name} is wanted";
 
     private static PyBuiltinFunction Make(string name, int count, Func<ThreadState, object?[], Value> call) =>
         new(name, (ThreadState t, scoped in Arguments arguments) =>

@@ -105,11 +105,6 @@ public sealed partial class Python : IDisposable
     {
         const string Filename = "<string>";
         t.Engine.SourceLines.Register(Filename, text);
-        CompileRequest request = new(Filename, mode) { Text = text, Flags = CompileFlags.AllowTopLevelAwait };
-        if (t.Engine.Compiler.Compile(t, request) is not { } code)
-            return Value.Error;
-        PyDict names = Startup.MainNamespace(t.Engine);
-        Value result = PyFunction.OfGlobals(t, code, names).RunWithNamespace(t, names);
-        return result.IsError || !code.IsSuspendable ? result : engine.Loop(t).RunUntilComplete(t, result);
+        return engine.Session.Compile(text, Filename, mode) is { } code ? engine.Session.Execute(code) : Value.Error;
     }
 }

@@ -1,3 +1,5 @@
+using ThreadState = PyLite.Runtime.Execution.ThreadState;
+
 namespace PyLite;
 
 /// <summary>How an engine is set up.</summary>
@@ -22,5 +24,5 @@ public sealed record PythonOptions
     public bool VirtualTime { get; init; }
 
     /// <summary>The size of the native stack of the engine's thread, in bytes. Recursion of Python code uses it; its pages are taken when they are touched.</summary>
-    public int StackSize { get; init; } = 256 * 1024 * 1024;
+    public int StackSize { get; init; } = ThreadState.UsualStackSize;
 }

@@ -11,9 +11,6 @@ internal static class InteractivePrompt
     private const string HistoryVariable = "PYTHON_HISTORY";
     private const string HistoryName = ".pylite_history";
 
-    /// <summary>The standard streams, such that what is written while a statement is edited does not disturb it.</summary>
-    public static PromptOutput Output(Stream stream) => new(stream);
-
     /// <summary>Runs until the end of input or <c>exit()</c>: an error only for SystemExit.</summary>
     public static Value Run(ThreadState t, bool showBanner)
     {

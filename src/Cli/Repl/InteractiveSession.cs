@@ -1,7 +1,7 @@
 using PyLite.Runtime.Asyncio;
 using PyLite.Runtime.Errors;
 using PyLite.Runtime.Execution;
-using PyLite.Runtime.Modules;
+using PyLite.Runtime.Modules.Importing;
 using PyLite.Runtime.Objects;
 using ThreadState = PyLite.Runtime.Execution.ThreadState;
 
@@ -23,17 +23,17 @@ internal sealed class InteractiveSession
 
     private readonly ThreadState t;
     private readonly string inputName;
-    private PyEventLoop? loop;
+    private readonly MainSession session;
     private int inputs;
 
     public InteractiveSession(ThreadState t, string inputName)
     {
-        (this.t, this.inputName) = (t, inputName);
-        t.PromptLoop = () => OpenLoop();
+        (this.t, this.inputName, session) = (t, inputName, new MainSession(t));
+        t.PromptLoop = () => session.OpenLoop();
     }
 
     /// <summary>The session's event loop, once a statement has needed one.</summary>
-    public PyEventLoop? Loop => loop is { IsClosed: false } ? loop : null;
+    public PyEventLoop? Loop => session.Loop;
 
     /// <summary>Whether a text only wants more lines.</summary>
     public bool IsIncomplete(string text)
@@ -68,25 +68,11 @@ internal sealed class InteractiveSession
 
     private bool RunText(string text, string filename)
     {
-        CodeObject? code = Compile(text, filename, CompileMode.Single);
+        CodeObject? code = session.Compile(text, filename, CompileMode.Single);
         if (code is not null)
-            return Execute(code);
+            return !session.Execute(code).IsError;
         return IsAboutManyStatements(t.Pending) && RunEach(text, filename);
     }
-
-    private CodeObject? Compile(string text, string filename, CompileMode mode) =>
-        t.Engine.Compiler.Compile(t, new CompileRequest(filename, mode) { Text = text, Flags = CompileFlags.AllowTopLevelAwait });
-
-    private bool Execute(CodeObject code)
-    {
-        PyDict names = Startup.MainNamespace(t.Engine);
-        Value result = PyFunction.OfGlobals(t, code, names).RunWithNamespace(t, names);
-        if (!result.IsError && code.IsSuspendable)
-            result = OpenLoop().RunUntilComplete(t, result);
-        return !result.IsError;
-    }
-
-    private PyEventLoop OpenLoop() => loop is { IsClosed: false } ? loop : loop = EventLoops.New(t);
 
     private static bool IsAboutManyStatements(PyBaseException? error) =>
         error is not null && error.Type.IsSubtypeOf(BuiltinExceptions.SyntaxError) && error.Args.Count > 0 && error.Args.Items[0].Ref is PyStr { Text: ManyStatements };
@@ -95,14 +81,14 @@ internal sealed class InteractiveSession
     private bool RunEach(string text, string filename)
     {
         t.TakePending();
-        if (Compile(text, filename, CompileMode.Exec) is null)
+        if (session.Compile(text, filename, CompileMode.Exec) is null)
             return false;
         IReadOnlyList<string> statements = StatementSplitter.Split(text);
         for (int i = 0; i < statements.Count; i++)
         {
             // Only the value of the last is shown, as at CPython's prompt.
-            CodeObject? code = Compile(statements[i], filename, i == statements.Count - 1 ? CompileMode.Single : CompileMode.Exec);
-            if (code is null || !Execute(code))
+            CodeObject? code = session.Compile(statements[i], filename, i == statements.Count - 1 ? CompileMode.Single : CompileMode.Exec);
+            if (code is null || session.Execute(code).IsError)
                 return false;
         }
         return true;

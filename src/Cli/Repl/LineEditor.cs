@@ -72,8 +72,7 @@ internal sealed partial class LineEditor(ITerminal terminal, History history, Co
     {
         if (key.Kind == KeyKind.Search)
             key = Search();
-        bool wasTab = key.Kind == KeyKind.Tab;
-        if (!wasTab && key.Kind != KeyKind.Resize)
+        if (key.Kind is not (KeyKind.Tab or KeyKind.Resize))
             (below, lastCompletion) = ([], null);
         switch (key.Kind)
         {

@@ -5,9 +5,6 @@ internal sealed partial class Engine
 {
     private const int ThreadStackSize = 64 * 1024 * 1024;
 
-    // Native code needs room below the limit to unwind and to say what is wrong.
-    private const int ThreadStackReserve = 1024 * 1024;
-
     private readonly List<ThreadState> threads = [];
 
     /// <summary>Held while Python code runs.</summary>
@@ -44,7 +41,7 @@ internal sealed partial class Engine
         Thread thread = new(
             () =>
             {
-                state = MakeThreadState();
+                state = new ThreadState(this, ThreadStackSize);
                 attached.Set();
                 RunThread(state, body);
             },
@@ -109,12 +106,6 @@ internal sealed partial class Engine
             if (t.IsParked && t.ParkDeadline <= Clock.Monotonic)
                 t.Unpark();
         }
-    }
-
-    private unsafe ThreadState MakeThreadState()
-    {
-        byte here;
-        return new ThreadState(this, (nuint)(&here) - ThreadStackSize + ThreadStackReserve);
     }
 
     private void RunThread(ThreadState t, Action<ThreadState> body)

@@ -8,13 +8,23 @@ internal sealed partial class ThreadState
     /// <summary>How deep Python code of one thread may await: far beyond CPython's, since awaiting uses no native stack.</summary>
     public const int MaximumDelegationDepth = 1_000_000;
 
+    /// <summary>The stack that a program is run with, in bytes: room for recursion as deep as any program of CPython's has.</summary>
+    public const int UsualStackSize = 256 * 1024 * 1024;
+
+    // Native code needs room below the limit to unwind and to say what is wrong.
+    private const int StackReserve = 1024 * 1024;
+
     // An ErrorPosition that says: the current frame is in the traceback.
     private const int AlreadyTraced = -1;
 
-    public ThreadState(Engine engine, nuint nativeStackLimit)
+    /// <summary>The state of the calling thread, made where its stack begins.</summary>
+    /// <param name="engine">The engine whose code it runs.</param>
+    /// <param name="stackSize">The size of the thread's native stack, in bytes: it limits recursion.</param>
+    public unsafe ThreadState(Engine engine, int stackSize)
     {
+        byte here;
         Engine = engine;
-        this.nativeStackLimit = nativeStackLimit;
+        nativeStackLimit = (nuint)(&here) - (nuint)stackSize + StackReserve;
         DepthLimit = engine.RecursionLimit;
         segment = new Value[FirstSegmentSize];
         segments.Add((segment, 0));

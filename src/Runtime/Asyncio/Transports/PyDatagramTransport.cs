@@ -154,55 +154,21 @@ internal sealed class PyDatagramTransport : PyDescriptorTransport
         return transport.WatchForWriting(t, true) && transport.PauseProtocolIfFull(t) ? Value.None : Value.Error;
     }
 
-    private static Value Describe(ThreadState t, Value self)
-    {
-        PyDatagramTransport transport = Of(self);
-        if (transport.socket.IsClosed)
-            return Value.FromString("<_SelectorDatagramTransport closed>");
-        string closing = transport.IsClosing ? " closing" : "";
-        string reading = transport.IsWatchedForReading ? "polling" : "idle";
-        string writing = transport.IsWatchedForWriting ? "polling" : "idle";
-        return Value.FromString($"<_SelectorDatagramTransport{closing} fd={transport.Descriptor} read={reading} write=<{writing}, bufsize={transport.pendingCount}>>");
-    }
-
     private static PyType MakeType()
     {
         PyType type = WithBase(
             new PyType("_SelectorDatagramTransport", MixinType)
             {
                 Module = "asyncio.selector_events",
-                Repr = Describe,
+                Repr = static (_, self) => Of(self).DescribeSocket(Of(self).socket.IsClosed),
                 Members = static () =>
                 [
-                    new Method("is_closing", "()", static (_, self) => Value.FromBool(Of(self).IsClosing)),
-                    new Method("close", "()", CloseMethod),
-                    new Method("abort", "()", AbortMethod),
-                    new Method("set_protocol", "(protocol)", SetProtocol),
-                    new Method("get_protocol", "()", static (_, self) => Of(self).Protocol),
-                    new Method("get_write_buffer_size", "()", static (_, self) => Value.FromInt64(Of(self).pendingCount)),
+                    .. CommonRows(),
                     new Method("sendto", "(data, addr=None)", SendTo),
                 ],
             }.Ready(),
             DatagramType);
         type.Allocate = null;
         return type;
-    }
-
-    private static Value CloseMethod(ThreadState t, Value self)
-    {
-        Of(self).Close(t);
-        return Value.None;
-    }
-
-    private static Value AbortMethod(ThreadState t, Value self)
-    {
-        Of(self).Abort(t, null);
-        return Value.None;
-    }
-
-    private static Value SetProtocol(ThreadState t, Value self, Value protocol)
-    {
-        Of(self).Protocol = protocol;
-        return Value.None;
     }
 }

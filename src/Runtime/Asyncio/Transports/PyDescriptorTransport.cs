@@ -6,7 +6,7 @@ using PyLite.Runtime.Sockets;
 namespace PyLite.Runtime.Asyncio;
 
 /// <summary>A transport over a descriptor that the loop watches: how it begins and how it ends. See cpython Lib/asyncio/selector_events.py _SelectorTransport.</summary>
-internal abstract class PyDescriptorTransport : PyFlowTransport
+internal abstract partial class PyDescriptorTransport : PyFlowTransport
 {
     // So often a program may write to a lost connection before it is told.
     private const int LostWritesUntilWarning = 5;

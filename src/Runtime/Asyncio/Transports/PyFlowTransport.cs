@@ -13,7 +13,7 @@ internal abstract class PyFlowTransport : PyTransport
 {
     private const long UsualLimit = 64 * 1024;
 
-    public static readonly PyType MixinType = Define("_FlowControlMixin", BidirectionalType, "All the logic for (write) flow control in a mix-in base class.", static () =>
+    public static readonly PyType MixinType = Define("_FlowControlMixin", BidirectionalType, "Asks the protocol to wait while too much is to be written.", static () =>
     [
         new Method("get_write_buffer_limits", "()", static (_, self) => new PyTuple(Value.FromInt64(Of(self).low), Value.FromInt64(Of(self).high))),
         new Method("set_write_buffer_limits", "(high=None, low=None)", SetLimits),

@@ -96,23 +96,14 @@ internal sealed class PySocketTransport : PyStreamTransport
         return error == 0 ? count : -1;
     }
 
-    private static Value Describe(ThreadState t, Value self)
-    {
-        PySocketTransport transport = (PySocketTransport)self.Ref!;
-        if (transport.socket.IsClosed)
-            return Value.FromString("<_SelectorSocketTransport closed>");
-        string closing = transport.IsClosing ? " closing" : "";
-        string reading = transport.IsWatchedForReading ? "polling" : "idle";
-        string writing = transport.IsWatchedForWriting ? "polling" : "idle";
-        return Value.FromString($"<_SelectorSocketTransport{closing} fd={transport.Descriptor} read={reading} write=<{writing}, bufsize={transport.PendingCount}>>");
-    }
+    private Value Describe() => DescribeSocket(socket.IsClosed);
 
     private static PyType MakeType()
     {
         PyType type = new PyType("_SelectorSocketTransport", MixinType)
         {
             Module = "asyncio.selector_events",
-            Repr = Describe,
+            Repr = static (_, self) => ((PySocketTransport)self.Ref!).Describe(),
             Members = static () => [.. CommonRows(), .. ReadingRows(), .. WritingRows()],
         }.Ready();
         type.Allocate = null;

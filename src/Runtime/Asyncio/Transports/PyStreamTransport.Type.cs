@@ -9,16 +9,6 @@ internal abstract partial class PyStreamTransport
 {
     private static PyStreamTransport Of(Value self) => (PyStreamTransport)self.Ref!;
 
-    /// <summary>What all transports have.</summary>
-    protected static Member[] CommonRows() =>
-    [
-        new Method("is_closing", "()", static (_, self) => Value.FromBool(Of(self).IsClosing)),
-        new Method("close", "()", CloseMethod),
-        new Method("abort", "()", AbortMethod),
-        new Method("set_protocol", "(protocol)", SetProtocol),
-        new Method("get_protocol", "()", static (_, self) => Of(self).Protocol),
-    ];
-
     /// <summary>What those have that read.</summary>
     protected static Member[] ReadingRows() =>
     [
@@ -34,28 +24,9 @@ internal abstract partial class PyStreamTransport
         new Method("writelines", "(list_of_data)", WriteLines),
         new Method("write_eof", "()", static (t, self) => Of(self).WriteEof(t) ? Value.None : Value.Error),
         new Method("can_write_eof", "()", static (ThreadState _, Value _) => Value.True),
-        new Method("get_write_buffer_size", "()", static (_, self) => Value.FromInt64(Of(self).pendingCount)),
         new Method("_make_empty_waiter", "()", static (t, self) => Of(self).emptyWaiter is null ? Of(self).UntilEmpty(t) : t.RaiseRuntimeError("Empty waiter is already set")),
         new Method("_reset_empty_waiter", "()", ResetEmptyWaiter),
     ];
-
-    private static Value CloseMethod(ThreadState t, Value self)
-    {
-        Of(self).Close(t);
-        return Value.None;
-    }
-
-    private static Value AbortMethod(ThreadState t, Value self)
-    {
-        Of(self).Abort(t, null);
-        return Value.None;
-    }
-
-    private static Value SetProtocol(ThreadState t, Value self, Value protocol)
-    {
-        Of(self).Protocol = protocol;
-        return Value.None;
-    }
 
     private static Value PauseMethod(ThreadState t, Value self)
     {
