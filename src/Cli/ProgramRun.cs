@@ -64,7 +64,7 @@ internal sealed class ProgramRun(CommandLineOptions options, string[] arguments)
         StandardError = Output(2),
         Options = new EngineOptions
         {
-            Executable = Environment.ProcessPath ?? "",
+            Executable = Executable(),
             Arguments = [ProgramName(), .. options.Arguments],
             OriginalArguments = [Environment.ProcessPath ?? "pylite", .. arguments],
             SearchPath = SearchPath(),
@@ -87,6 +87,14 @@ internal sealed class ProgramRun(CommandLineOptions options, string[] arguments)
         HasPrompt ? new PromptOutput(DescriptorStream.Standard(descriptor)) : DescriptorStream.Standard(descriptor);
 
     private bool HasPrompt => options.Interactive || (options.Kind == ProgramKind.StandardInput && !Console.IsInputRedirected);
+
+    // `dotnet pylite.dll` is no command that a program could start again; the launcher beside it is.
+    private static string Executable()
+    {
+        string process = Environment.ProcessPath ?? "";
+        string launcher = Path.Join(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "pylite.exe" : "pylite");
+        return Path.GetFileNameWithoutExtension(process) == "dotnet" && File.Exists(launcher) ? launcher : process;
+    }
 
     private string ProgramName() => options.Kind switch
     {

@@ -7,10 +7,9 @@ using PyLite.Runtime.Sockets;
 
 namespace PyLite.Runtime.Asyncio;
 
-// Transports for sockets and pipes, and taking connections. How connections and servers are made of them is Python: Modules/Python/asyncio/_endpoints.py.
+// Transports for sockets and pipes, and taking connections. What is made of them is Python: see MethodsInPython.
 internal sealed partial class PyEventLoop
 {
-    private const string Endpoints = "asyncio._endpoints";
     private const double AcceptRetryDelay = 1;
 
     // No descriptors or no memory: it may be better later.
@@ -19,15 +18,22 @@ internal sealed partial class PyEventLoop
     private static readonly PyFunction ResolveName = NativeCoroutine.Named("BaseEventLoop._ensure_resolved");
     private static readonly PyBuiltinFunction AddressInfo = new("getaddrinfo", "(host, port, family=0, type=0, proto=0, flags=0)", NameResolution.GetAddressInfo);
 
-    private static readonly string[] EndpointMethods =
+    // Modules of Modules/Python/asyncio, and the methods that each has as functions whose first argument is the loop.
+    private static readonly (string Module, string[] Methods)[] MethodsInPython =
     [
-        "create_connection", "create_server", "create_unix_connection", "create_unix_server", "create_datagram_endpoint", "connect_accepted_socket",
-        "connect_read_pipe", "connect_write_pipe", "sendfile", "sock_sendfile", "start_tls", "getaddrinfo", "getnameinfo",
+        ("asyncio._connections", ["create_connection", "create_unix_connection", "connect_accepted_socket", "start_tls"]),
+        ("asyncio._servers", ["create_server", "create_unix_server"]),
+        ("asyncio._datagrams", ["create_datagram_endpoint"]),
+        ("asyncio._pipes", ["connect_read_pipe", "connect_write_pipe"]),
+        ("asyncio._sendfile", ["sendfile", "sock_sendfile"]),
+        ("asyncio._addresses", ["getaddrinfo", "getnameinfo"]),
+        ("asyncio.base_subprocess", ["subprocess_exec", "subprocess_shell"]),
     ];
 
     private static Member[] ConnectionRows() =>
     [
-        .. Array.ConvertAll<string, Member>(EndpointMethods, static name => new Method(name, InPython(name))),
+        .. from row in MethodsInPython from name in row.Methods select new Method(name, InPython(row.Module, name)),
+        new Method("_make_subprocess_transport", InPython("asyncio.base_subprocess", "make_transport")),
         new Method("_make_socket_transport", "(sock, protocol, waiter=None, *, extra=None, server=None)", MakeSocketTransport),
         new Method("_make_datagram_transport", "(sock, protocol, address=None, waiter=None, extra=None)", MakeDatagramTransport),
         new Method("_make_read_pipe_transport", "(pipe, protocol, waiter=None, extra=None)", static (t, arguments) => MakePipeTransport(t, arguments, isReader: true, tellsOfReaders: false)),
@@ -37,13 +43,12 @@ internal sealed partial class PyEventLoop
         new Method("_ensure_resolved", "(sock, address)", static (t, self, socket, address) => socket.Ref is PySocket target ? Of(self).Resolve(target, address) : t.RaiseTypeError("a socket is required")),
     ];
 
-    // A method whose body is a function of the same name, with the loop as its first argument.
-    private static FunctionRaw InPython(string name)
+    private static FunctionRaw InPython(string moduleName, string name)
     {
         PyStr attribute = PyStr.Intern(name);
         return (ThreadState t, scoped in Arguments arguments) =>
         {
-            Value module = t.Engine.Import(t, Endpoints);
+            Value module = t.Engine.Import(t, moduleName);
             Value function = module.IsError ? module : Attributes.Get(t, module, attribute);
             return function.IsError ? function : Calls.Call(t, function, in arguments);
         };

@@ -1,6 +1,7 @@
 using PyLite.Runtime.Asyncio;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
+using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Modules;
 
@@ -15,7 +16,7 @@ internal static partial class AsyncioModule
     private static readonly Submodule[] Submodules =
     [
         new("base_events", ["BaseEventLoop"], FillBaseEvents, "Base implementation of event loop."),
-        new("_endpoints", ["Server"], Fill: null),
+        new("_servers", ["Server"], Fill: null),
         new("coroutines", ["iscoroutinefunction", "iscoroutine"], FillCoroutines),
         new(
             "events",
@@ -33,6 +34,8 @@ internal static partial class AsyncioModule
         new("runners", ["Runner", "run"], FillRunners),
         new("queues", ["Queue", "PriorityQueue", "LifoQueue", "QueueFull", "QueueEmpty", "QueueShutDown"], FillQueues),
         new("streams", ["StreamReader", "StreamWriter", "StreamReaderProtocol", "open_connection", "start_server", "open_unix_connection", "start_unix_server"], Fill: null),
+        new("subprocess", ["create_subprocess_exec", "create_subprocess_shell"], Fill: null),
+        new("base_subprocess", [], Fill: null),
         new(
             "tasks",
             [
@@ -57,7 +60,7 @@ internal static partial class AsyncioModule
         new("log", [], Fill: null, "Logging configuration."),
     ];
 
-    private static void FillBaseEvents(PyModule module) => module.Add(PyEventLoop.BaseType).Add(LoggerOf("asyncio.base_events"));
+    private static void FillBaseEvents(PyModule module) => module.Add(PyEventLoop.BaseType).Add(Late("asyncio.base_events", ("logger", "asyncio.log"), ("Server", "asyncio._servers")));
 
     private static void FillCoroutines(PyModule module) => module
         .Add("_is_coroutine", new PyCell(default))
@@ -191,7 +194,7 @@ internal static partial class AsyncioModule
         .Add("_DefaultEventLoopPolicy", PyEventLoopPolicy.TypeObject)
         .Add(PyPipeTransport.ReaderType)
         .Add(PyPipeTransport.WriterType)
-        .Add(LoggerOf("asyncio.unix_events"));
+        .Add(Late("asyncio.unix_events", ("logger", "asyncio.log"), ("_UnixSubprocessTransport", "asyncio.base_subprocess")));
 
     private static void FillConstants(PyModule module) => module
         .Add("LOG_THRESHOLD_FOR_CONNLOST_WRITES", Value.FromInt64(5))
@@ -204,12 +207,16 @@ internal static partial class AsyncioModule
         .Add("FLOW_CONTROL_HIGH_WATER_SSL_WRITE", Value.FromInt64(512))
         .Add("THREAD_JOIN_TIMEOUT", Value.FromInt64(PyRunner.ThreadJoinTimeout));
 
-    // The name `logger` of a module, which imports logging only when it is asked for.
-    private static PyBuiltinFunction LoggerOf(string module) => new("__getattr__", "(name, /)", (ThreadState t, Value name) =>
+    // What a native module has from modules written in Python, which are imported only when somebody asks.
+    private static PyBuiltinFunction Late(string module, params (string Name, string Source)[] names) => new("__getattr__", "(name, /)", (ThreadState t, Value asked) =>
     {
-        if (name.Ref is not PyStr { Text: "logger" })
-            return t.Raise(BuiltinExceptions.AttributeError, $"module '{module}' has no attribute '{(name.Ref as PyStr)?.Text}'");
-        Value log = t.Engine.Import(t, "asyncio.log");
-        return log.IsError ? log : Protocols.Attributes.Get(t, log, PyStr.Intern("logger"));
+        foreach ((string name, string source) in names)
+        {
+            if (asked.Ref is not PyStr text || text.Text != name)
+                continue;
+            Value found = t.Engine.Import(t, source);
+            return found.IsError ? found : Attributes.Get(t, found, text);
+        }
+        return t.Raise(BuiltinExceptions.AttributeError, $"module '{module}' has no attribute '{(asked.Ref as PyStr)?.Text}'");
     });
 }

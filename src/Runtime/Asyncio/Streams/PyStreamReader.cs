@@ -106,11 +106,7 @@ internal sealed partial class PyStreamReader(PyType type) : AttributedObject(typ
 
     private bool Pause(ThreadState t)
     {
-        if (transport.Ref is PyStreamTransport native)
-        {
-            native.PauseReading(t);
-        }
-        else if (Attributes.CallMethod(t, transport, PauseReading).IsError)
+        if (Attributes.CallMethod(t, transport, PauseReading).IsError)
         {
             // The transport cannot: so everything is kept.
             transport = default;
@@ -123,6 +119,6 @@ internal sealed partial class PyStreamReader(PyType type) : AttributedObject(typ
     private bool Resume(ThreadState t)
     {
         isPaused = false;
-        return transport.Ref is PyStreamTransport native ? native.ResumeReading(t) : !Attributes.CallMethod(t, transport, ResumeReading).IsError;
+        return !Attributes.CallMethod(t, transport, ResumeReading).IsError;
     }
 }

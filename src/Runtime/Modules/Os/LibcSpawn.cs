@@ -58,6 +58,12 @@ internal static unsafe partial class LibcSpawn
     [LibraryImport(Library, EntryPoint = "posix_spawn_file_actions_addchdir_np")]
     public static partial int AddChangeDirectory(void* actions, byte* path);
 
+    /// <summary>The number of Linux's <c>pidfd_open</c>, the same on every processor; older C libraries have no function for it.</summary>
+    public const nint OpenProcessCall = 434;
+
+    [LibraryImport(Library, EntryPoint = "syscall", SetLastError = true)]
+    public static partial nint SystemCall(nint number, nint first, nint second);
+
     [LibraryImport(Library, EntryPoint = "waitpid", SetLastError = true)]
     public static partial int Wait(int process, int* status, int options);
 }

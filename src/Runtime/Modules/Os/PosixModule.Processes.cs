@@ -37,6 +37,21 @@ internal static unsafe partial class PosixModule
         .Add(new PyBuiltinFunction("getpgid", "(pid)", static (t, pid) => Call(t, pid, static process => Libc.GetProcessGroup(process), isVoid: false)))
         .Add(new PyBuiltinFunction("getsid", "(pid, /)", static (t, pid) => Call(t, pid, static process => Libc.GetSession(process), isVoid: false)));
 
+    // Linux's way to learn of a process's end as of data that have come.
+    private static void AddProcessDescriptors(PyModule module)
+    {
+        if (OperatingSystem.IsLinux())
+            module.Add(new PyBuiltinFunction("pidfd_open", "(pid, flags=0)", OpenProcess));
+    }
+
+    private static Value OpenProcess(ThreadState t, Value pid, Value flags)
+    {
+        if (!IntArguments.TryInt32(t, pid, out int process) || !IntArguments.TryInt32(t, flags, out int options))
+            return Value.Error;
+        nint descriptor = LibcSpawn.SystemCall(LibcSpawn.OpenProcessCall, process, options);
+        return descriptor < 0 ? t.RaiseOSError(Marshal.GetLastPInvokeError()) : Value.FromInt64(descriptor);
+    }
+
     private static Value OfStatus(ThreadState t, Value status, Func<int, Value> part) =>
         IntArguments.TryInt32(t, status, out int number) ? part(number) : Value.Error;
 

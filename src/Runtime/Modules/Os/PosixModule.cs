@@ -24,6 +24,7 @@ internal static partial class PosixModule
         if (OperatingSystem.IsWindows())
             return module;
         AddProcessControl(module);
+        AddProcessDescriptors(module);
         AddSpawning(module);
         return module;
     }

@@ -20,7 +20,7 @@ process_cpu_count = cpu_count
 
 # What only POSIX systems have.
 globals().update({function: value for function, value in vars(posix).items() if function.startswith(("W", "EX_", "POSIX_SPAWN_", "_POSIX_SPAWN_"))})
-for _function in ("getegid", "geteuid", "getgid", "getpgid", "getpgrp", "getsid", "getuid", "kill", "killpg", "posix_spawn", "posix_spawnp", "waitpid",
+for _function in ("getegid", "geteuid", "getgid", "getpgid", "getpgrp", "getsid", "getuid", "kill", "killpg", "pidfd_open", "posix_spawn", "posix_spawnp", "waitpid",
                   "waitstatus_to_exitcode"):
     if hasattr(posix, _function):
         globals()[_function] = getattr(posix, _function)

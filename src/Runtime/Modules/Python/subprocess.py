@@ -4,7 +4,7 @@ import os
 import sys
 import threading
 import time
-import weakref
+import warnings
 import _signal
 
 __all__ = ["Popen", "PIPE", "STDOUT", "DEVNULL", "call", "check_call", "check_output", "run", "getoutput", "getstatusoutput",
@@ -17,14 +17,15 @@ DEVNULL = -3
 _CHDIR = os._POSIX_SPAWN_CHDIR
 _LONGEST_PAUSE = 0.05
 
-# The programs whose end nobody was told yet.
-_running = set()
+# Programs that run although nobody holds their Popen any more.
+_active = []
 
 
 def _cleanup():
     """Ask for the ends of programs that nobody waits for, so that the system can forget them."""
-    for program in list(_running):
-        program.poll()
+    for program in _active[:]:
+        if program.poll() is not None:
+            _active.remove(program)
 
 
 class SubprocessError(Exception):
@@ -158,18 +159,11 @@ class _Descriptors:
                 os.close(descriptor)
 
 
-_started = weakref.WeakSet()
-
-
-def _cleanup():
-    """Ask the programs that nobody waits for whether they have ended, so that the system forgets them."""
-    for program in list(_started):
-        if program.poll() is not None:
-            _started.discard(program)
-
-
 class Popen:
     """A program that runs."""
+
+    pid = None
+    returncode = None
 
     def __init__(self, args, bufsize=-1, executable=None, stdin=None, stdout=None, stderr=None, preexec_fn=None, close_fds=True, shell=False,
                  cwd=None, env=None, universal_newlines=None, startupinfo=None, creationflags=0, restore_signals=True,
@@ -186,8 +180,6 @@ class Popen:
         if text is not None and universal_newlines is not None and bool(text) != bool(universal_newlines):
             raise SubprocessError("Cannot disambiguate when both text and universal_newlines are supplied but different. Pass one or the other.")
         self.args = args
-        self.pid = None
-        self.returncode = None
         self.encoding = encoding
         self.errors = errors
         self.text_mode = bool(encoding or errors or text or universal_newlines)
@@ -209,8 +201,6 @@ class Popen:
             descriptors.close_theirs()
         self.stdin, self.stdout, self.stderr = (
             self._open(descriptor, mode, bufsize) for descriptor, mode in zip(descriptors.ours, ("w", "r", "r")))
-
-        _started.add(self)
 
     __class_getitem__ = classmethod(type(list[int]))
 
@@ -235,7 +225,6 @@ class Popen:
         for candidate in candidates:
             try:
                 self.pid = os.posix_spawn(candidate, args, env, **options)
-                _running.add(self)
                 return
             except (FileNotFoundError, NotADirectoryError) as error:
                 failure = failure or error
@@ -259,6 +248,13 @@ class Popen:
     def __repr__(self):
         text = f"<{type(self).__name__}: returncode: {self.returncode} args: {self.args!r}>"
         return text[:76] + "...>" if len(text) > 80 else text
+
+    def __del__(self, _warn=warnings.warn):
+        if self.pid is None or self.returncode is not None:
+            return
+        _warn(f"subprocess {self.pid} is still running", ResourceWarning, source=self)
+        if self.poll() is None:
+            _active.append(self)
 
     def __enter__(self):
         return self
@@ -299,8 +295,6 @@ class Popen:
             else:
                 if pid == self.pid:
                     self.returncode = os.waitstatus_to_exitcode(status)
-            if self.returncode is not None:
-                _running.discard(self)
 
     def wait(self, timeout=None):
         """Wait for the end of the program; gives its exit code."""
