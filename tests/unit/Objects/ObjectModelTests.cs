@@ -20,7 +20,7 @@ public sealed class ObjectModelTests
         public PyModule? CreateNodeModule(ThreadState t) => null;
     }
 
-    private static ThreadState NewThread() => new(new Engine(new NoCompiler()), 0);
+    private static ThreadState NewThread() => new(new Engine(new NoCompiler()), ThreadState.UsualStackSize);
 
     private static Value MakeClass(ThreadState t, string name, PyDict ns, params Value[] bases)
     {
