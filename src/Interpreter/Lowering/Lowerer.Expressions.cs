@@ -114,7 +114,7 @@ internal sealed partial class Lowerer
         if (!isTuple)
             return new ListNode(nodes);
         return nodes.All(static element => element is ConstantNode)
-            ? new ConstantNode(new PyTuple([.. nodes.Select(static element => ((ConstantNode)element).Value)]))
+            ? new ConstantNode(PyTuple.Of([.. nodes.Select(static element => ((ConstantNode)element).Value)]))
             : new TupleNode(nodes);
     }
 

@@ -29,7 +29,7 @@ internal sealed partial class Signature
         if (IsPositionalOnly)
             RaisePositionalCount(t, function, in arguments, given, minimum, maximum);
         else
-            RaiseKeywordCount(t, function, given + arguments.KeywordCount, given, minimum, maximum);
+            RaiseKeywordCount(t, function, in arguments, given, minimum, maximum);
         return false;
     }
 
@@ -71,21 +71,17 @@ internal sealed partial class Signature
             t.RaiseTypeError($"{function.Name} expected at most {maximum} argument{Plural(maximum)}, got {given}");
     }
 
-    private void RaiseKeywordCount(ThreadState t, NativeFunction function, int total, int given, int minimum, int maximum)
+    // First all are counted, then those with positions. See cpython Python/getargs.c _PyArg_UnpackKeywords.
+    private void RaiseKeywordCount(ThreadState t, NativeFunction function, scoped in Arguments arguments, int given, int minimum, int maximum)
     {
-        if (maximum == 0)
-        {
-            t.RaiseTypeError(total <= Parameters.Length - SelfCount
-                ? $"{function.Name}() takes no positional arguments"
-                : $"{function.Name}() takes at most {Parameters.Length - SelfCount} argument{Plural(Parameters.Length - SelfCount)} ({total} given)");
-            return;
-        }
-        string quantity = minimum < maximum ? "at most" : "exactly";
-        bool hasKeywordOnly = Parameters.Length > maximumPositional;
-        if (hasKeywordOnly || total > given)
-            t.RaiseTypeError($"{function.Name}() takes {quantity} {maximum} positional argument{Plural(maximum)} ({given} given)");
+        int total = given + arguments.KeywordCount;
+        int all = Parameters.Length - SelfCount;
+        if (total > all && varKeyword < 0)
+            t.RaiseTypeError($"{function.Name}() takes at most {all} {(given == 0 ? "keyword " : "")}argument{Plural(all)} ({total} given)");
+        else if (maximum == 0)
+            t.RaiseTypeError($"{function.Name}() takes no positional arguments");
         else
-            t.RaiseTypeError($"{function.Name}() takes {quantity} {maximum} argument{Plural(maximum)} ({given} given)");
+            t.RaiseTypeError($"{function.Name}() takes {(minimum < maximum ? "at most" : "exactly")} {maximum} positional argument{Plural(maximum)} ({given} given)");
     }
 
     private static void RaiseAtLeastPositional(ThreadState t, NativeFunction function, int given, int minimum, int maximum)

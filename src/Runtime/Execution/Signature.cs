@@ -73,7 +73,8 @@ internal sealed partial class Signature
     {
         bound.Clear();
         ReadOnlySpan<Value> positional = arguments.Positional;
-        if (positional.Length > maximumPositional && varPositional < 0)
+        bool isTooMany = arguments.Values.Length > Parameters.Length && varKeyword < 0;
+        if ((isTooMany || positional.Length > maximumPositional) && varPositional < 0)
             return RaiseTooMany(t, function, in arguments);
         int direct = Math.Min(positional.Length, maximumPositional);
         positional[..direct].CopyTo(bound);
@@ -116,10 +117,7 @@ internal sealed partial class Signature
             }
             else if (!bound[index].IsUnbound)
             {
-                int given = arguments.Values.Length - SelfCount;
-                t.RaiseTypeError(arguments.Values.Length > bound.Length
-                    ? $"{function.Name}() takes at most {bound.Length - SelfCount} arguments ({given} given)"
-                    : $"argument for {function.Name}() given by name ('{name.Text}') and position ({PositionOf(index)})");
+                t.RaiseTypeError($"argument for {function.Name}() given by name ('{name.Text}') and position ({PositionOf(index)})");
                 return false;
             }
             else

@@ -24,7 +24,7 @@ internal partial class PyComplex
     public static bool TryGetArgument(ThreadState t, Value value, out Complex number)
     {
         number = default;
-        Value special = CallComplexMethod(t, value);
+        Value special = value.Ref is PyComplex ? value : CallComplexMethod(t, value);
         if (special.IsError)
             return false;
         if (!special.IsUnbound)
@@ -78,9 +78,12 @@ internal partial class PyComplex
             return value;
         if (value.Ref is PyStr str)
         {
-            return ComplexText.TryRead(NumberParsing.ToAscii(str.Text), out Complex number)
-                ? new PyComplex(number)
-                : t.RaiseValueError("complex() arg is a malformed string");
+            string text = NumberParsing.ToAscii(str.Text);
+            if (ComplexText.TryRead(text, out Complex number))
+                return new PyComplex(number);
+            return NumberParsing.TryRemoveUnderscores(text, out _)
+                ? t.RaiseValueError("complex() arg is a malformed string")
+                : t.RaiseValueError($"could not convert string to complex: {Representation.Repr(t, value)}");
         }
         Value special = CallComplexMethod(t, value);
         if (!special.IsUnbound)
@@ -105,7 +108,7 @@ internal partial class PyComplex
         number = default;
         if (value.IsUnbound)
             return true;
-        Value special = name == "real" || value.Ref is PyComplex ? CallComplexMethod(t, value) : default;
+        Value special = name == "real" ? CallComplexMethod(t, value) : value.Ref is PyComplex ? value : default;
         if (special.IsError)
             return false;
         if (!special.IsUnbound)
@@ -127,8 +130,8 @@ internal partial class PyComplex
     /// <summary>The value as a complex object when it is one or has <c>__complex__</c>; unbound when not.</summary>
     private static Value CallComplexMethod(ThreadState t, Value value)
     {
-        if (value.Ref is PyComplex complex)
-            return complex;
+        if (ReferenceEquals(value.Type, TypeObject))
+            return value;
         if (value.IsInt || value.IsFloat)
             return default;
         Value result = Attributes.CallSpecial(t, value, SpecialNames.Complex);

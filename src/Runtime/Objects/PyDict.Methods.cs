@@ -67,6 +67,11 @@ internal partial class PyDict
         Value keys = Calls.Call0(t, keysMethod);
         if (keys.IsError)
             return false;
+        if (keys.Type.Iter is null && keys.Type.GetItem is null)
+        {
+            t.RaiseTypeError($"{mapping.Type.Name}.keys() returned a non-iterable (type {keys.Type.Name})");
+            return false;
+        }
         Value iterator = Iteration.Iter(t, keys);
         if (iterator.IsError)
             return false;

@@ -6,6 +6,8 @@ namespace PyLite.Runtime.Objects;
 /// <summary>Python's <c>mappingproxy</c>: a read-only view of a mapping, such as a class's <c>__dict__</c>. See cpython Objects/descrobject.c.</summary>
 internal sealed class PyMappingProxy(Value mapping) : PyObject(TypeObject)
 {
+    private static readonly ConstructorSignature NewSignature = new("mappingproxy", "(mapping)");
+
     public static new readonly PyType TypeObject = new PyType("mappingproxy")
     {
         MatchesMapping = true,
@@ -48,9 +50,10 @@ internal sealed class PyMappingProxy(Value mapping) : PyObject(TypeObject)
 
     private static Value Create(ThreadState t, PyType type, scoped in Arguments arguments)
     {
-        if (arguments.Values.Length != 1 || arguments.KeywordCount > 0)
-            return t.RaiseTypeError($"mappingproxy() takes exactly one argument ({arguments.Values.Length} given)");
-        Value mapping = arguments.Values[0];
+        Value[] bound = new Value[1];
+        if (!NewSignature.Bind(t, in arguments, bound))
+            return Value.Error;
+        Value mapping = bound[0];
         if (mapping.Type.GetItem is null || mapping.Ref is PyList or PyTuple or PyStr)
             return t.RaiseTypeError($"mappingproxy() argument must be a mapping, not {mapping.Type.Name}");
         return new PyMappingProxy(mapping);

@@ -49,8 +49,9 @@ internal static class Containers
     {
         if (value.Type.SetItem is { } set)
             return set(t, value, key, default);
-        // Sequences say it in other words. See cpython Objects/abstract.c PySequence_DelItem.
-        bool isSequence = value.Type.IsHeapType || value.Type.GetItem is not null;
+        // What could be a sequence says it in other words of a position. See cpython Objects/abstract.c PySequence_DelItem.
+        bool isSequence = key.Type.Index is not null
+            && (value.Type.IsHeapType || value.Type.GetItem is not null || value.Type.Contains is not null || value.Type.Length is not null);
         t.RaiseTypeError($"'{value.Type.Name}' object {(isSequence ? "doesn't" : "does not")} support item deletion");
         return false;
     }

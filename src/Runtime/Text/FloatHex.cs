@@ -65,7 +65,8 @@ internal static class FloatHex
         int mark = text.IndexOfAny('p', 'P');
         if (mark >= 0)
         {
-            if (!BigInteger.TryParse(text[(mark + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+            // .NET would overlook a NUL at the end.
+            if (text[^1] == '\0' || !BigInteger.TryParse(text[(mark + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
                 return false;
             text = text[..mark];
         }

@@ -20,6 +20,7 @@ internal ref partial struct PercentFormat
     private int next;
     private int at;
     private bool isUsed;
+    private bool isKeyRead;
 
     // The conversion being done.
     private Value keyed;
@@ -77,7 +78,8 @@ internal ref partial struct PercentFormat
         }
         if (tuple is not null && next < tuple.Count)
             return tuple.Items[next++];
-        if (tuple is null && !isUsed)
+        // A mapping whose keys were asked for is no argument itself.
+        if (tuple is null && !isUsed && !isKeyRead)
         {
             isUsed = true;
             return argument;
@@ -136,6 +138,7 @@ internal ref partial struct PercentFormat
             t.RaiseTypeError("format requires a mapping");
             return false;
         }
+        isKeyRead = true;
         int start = ++at;
         for (int depth = 1; at < format.Length; at++)
         {
@@ -249,7 +252,7 @@ internal ref partial struct PercentFormat
             case 'b' when isBytes:
                 return ConvertText(value, (char)kind);
         }
-        string shown = kind is > 31 and < 128 || (!isBytes && UnicodeIdentifier.IsPrintable(kind)) ? char.ConvertFromUtf32(kind) : "?";
+        string shown = kind is > 31 and < 128 ? ((char)kind).ToString() : "?";
         return Fail($"unsupported format character '{shown}' (0x{kind.ToString("x", CultureInfo.InvariantCulture)}) at index {index}");
     }
 }

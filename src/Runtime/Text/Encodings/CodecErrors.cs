@@ -41,6 +41,9 @@ internal static class CodecErrors
             case "surrogateescape" or "surrogatepass":
                 t.Raise(DecodeError(codec, input, start, end, reason));
                 return false;
+            case "xmlcharrefreplace" or "namereplace":
+                t.RaiseTypeError("don't know how to handle UnicodeDecodeError in error callback");
+                return false;
             default:
                 return CallDecodeHandler(t, DecodeError(codec, input, start, end, reason), input.Length, errors, ref output, out resume);
         }
