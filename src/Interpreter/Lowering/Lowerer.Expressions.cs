@@ -167,7 +167,7 @@ internal sealed partial class Lowerer
         && scope.Find("super") is { Kind: SymbolKind.Global }
         && unit.FreeNames.Contains("__class__")
         && unit.Kind is ScopeKind.Function or ScopeKind.Lambda
-        && unit.Symbols.Count > 0 && unit.Symbols[0].IsParameter;
+        && unit.TakesArgument;
 
     private ExpressionNode LowerSuper(Call c)
     {

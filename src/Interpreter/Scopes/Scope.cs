@@ -62,6 +62,9 @@ internal sealed class Scope
 
     public bool HasYield { get; set; }
 
+    /// <summary>True for a function with a parameter that is given by position, which the first symbol then is.</summary>
+    public bool TakesArgument { get; set; }
+
     /// <summary>Has await, async for, async with or an async comprehension directly in it.</summary>
     public bool HasAwait { get; set; }
 

@@ -308,6 +308,7 @@ internal sealed partial class ScopeBuilder
 
     private void BindParameters(Arguments args)
     {
+        scope.TakesArgument = args.Posonlyargs.Length + args.Args.Length > 0;
         foreach (Arg arg in args.Posonlyargs)
             BindParameter(arg);
         foreach (Arg arg in args.Args)

@@ -35,6 +35,8 @@ internal static class CodeFunctions
     {
         if (arguments[0].Ref is not PyStr name)
             return t.RaiseTypeError("module name must be a string");
+        if (!arguments[1].IsNone && arguments[1].Ref is not PyDict)
+            return t.RaiseTypeError("globals must be a dict");
         return IntArguments.TryInt32(t, arguments[4], out int level)
             ? Importer.Import(t, name.Text, arguments[1].Ref as PyDict, arguments[3], level)
             : Value.Error;

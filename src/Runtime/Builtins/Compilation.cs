@@ -2,6 +2,7 @@ using System.Text;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 using PyLite.Runtime.Protocols;
+using PyLite.Runtime.Text;
 
 namespace PyLite.Runtime.Builtins;
 
@@ -139,11 +140,6 @@ internal static class Compilation
             t.RaiseTypeError("cannot use a closure with this code object");
             return null;
         }
-        if (closure.IsNone)
-        {
-            t.RaiseTypeError("code object passed to exec() may not contain free variables");
-            return null;
-        }
         if (closure.Ref is PyTuple tuple && tuple.Count == count && Array.TrueForAll(tuple.Items, static item => item.Ref is PyCell))
             return Array.ConvertAll(tuple.Items, static item => (PyCell)item.Ref!);
         t.RaiseTypeError($"code object requires a closure of exactly length {count}");
@@ -185,6 +181,9 @@ internal static class Compilation
         switch (source.Ref)
         {
             case PyStr text:
+                // Surrogates that stand alone are refused in the words of the codec.
+                if (!text.IsSimple && Codecs.Encode(t, text).IsError)
+                    return null;
                 return Check(t, text.Text.Contains('\0'))
                     ? request with { Text = function == "eval" ? text.Text.TrimStart(' ', '\t') : text.Text }
                     : null;

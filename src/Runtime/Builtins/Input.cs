@@ -23,11 +23,23 @@ internal static class Input
         Value line = Attributes.CallMethod(t, stdin, IoNames.ReadLine);
         if (line.IsError)
             return line;
-        if (line.Ref is not PyStr read)
-            return t.RaiseTypeError("object.readline() returned non-string");
-        if (read.Length == 0)
-            return t.Raise(BuiltinExceptions.EOFError, "EOF when reading a line");
-        return read.PointAt(read.Length - 1) == '\n' ? read.Substring(0, read.Length - 1) : read;
+        return WithoutNewline(t, line);
+    }
+
+    // A stream of bytes gives bytes. See cpython Objects/fileobject.c PyFile_GetLine.
+    private static Value WithoutNewline(ThreadState t, Value line)
+    {
+        switch (line.Ref)
+        {
+            case PyStr { Length: > 0 } text:
+                return text.PointAt(text.Length - 1) == '\n' ? text.Substring(0, text.Length - 1) : text;
+            case PyBytes { Span: { Length: > 0 } bytes }:
+                return bytes[^1] == (byte)'\n' ? PyBytes.From(bytes[..^1]) : line;
+            case PyStr or PyBytes:
+                return t.Raise(BuiltinExceptions.EOFError, "EOF when reading a line");
+            default:
+                return t.RaiseTypeError("object.readline() returned non-string");
+        }
     }
 
     private static bool Show(ThreadState t, Value stdout, Value prompt)

@@ -61,17 +61,7 @@ internal static class Open
         if (!FileModes.TryParse(t, mode, out FileModes modes))
             return null;
         PyFileIO raw = new(PyFileIO.TypeObject);
-        if (opener.IsNone)
-            return raw.Open(t, file, modes, closefd) ? raw : null;
-        Value descriptor = Calls.Call2(t, opener, file, Value.FromInt64(Modules.Os.OpenFlags.Of(modes)));
-        if (descriptor.IsError)
-            return null;
-        if (!descriptor.IsInt)
-        {
-            t.RaiseTypeError("expected integer from opener");
-            return null;
-        }
-        return raw.Open(t, descriptor, modes, closefd) ? raw : null;
+        return raw.Open(t, file, modes, closefd, opener) ? raw : null;
     }
 
     private static Value Wrap(ThreadState t, PyFileIO raw, string mode, bool isBinary, int buffering, string? encoding, string? errors, string? newline)

@@ -77,7 +77,8 @@ internal static class Print
                     flush = value;
                     break;
                 default:
-                    t.RaiseTypeError($"print() got an unexpected keyword argument '{arguments.Names[i].Text}'");
+                    string name = arguments.Names[i].Text;
+                    t.RaiseTypeError($"print() got an unexpected keyword argument '{name}'{Suggestions.ForKeyword(name, ["sep", "end", "file", "flush"])}");
                     return false;
             }
         }

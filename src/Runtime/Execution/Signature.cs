@@ -26,6 +26,7 @@ internal sealed partial class Signature
 {
     private readonly int minimumPositional;
     private readonly int maximumPositional;
+    private readonly int positionalOnlyRequired;
     private readonly int varPositional = -1;
     private readonly int varKeyword = -1;
     private readonly bool hasSelf;
@@ -44,6 +45,8 @@ internal sealed partial class Signature
                     maximumPositional++;
                     if (parameter.IsRequired)
                         minimumPositional++;
+                    if (parameter is { IsRequired: true, Kind: ParameterKind.PositionalOnly })
+                        positionalOnlyRequired++;
                     break;
                 case ParameterKind.VarPositional:
                     varPositional = i;
@@ -80,6 +83,8 @@ internal sealed partial class Signature
         positional[..direct].CopyTo(bound);
         if (varPositional >= 0)
             bound[varPositional] = PyTuple.From(positional[direct..]);
+        if (direct < positionalOnlyRequired && arguments.KeywordCount > 0)
+            return RaiseMissing(t, function, in arguments, direct);
         PyDict? extra = null;
         if (varKeyword >= 0)
             bound[varKeyword] = extra = new PyDict();

@@ -27,7 +27,7 @@ internal static partial class ClassCreation
             metaclass = winner;
         }
         Value ns = Prepare(t, metaclass, name, resolved, values, names);
-        if (ns.IsError || body.RunWithNamespace(t, ns).IsError)
+        if (ns.IsError || RunBody(t, body, ns).IsError)
             return Value.Error;
         Value cell = GetItemOrUnbound(t, ns, SpecialNames.ClassCell);
         if (cell.IsError)
@@ -37,6 +37,10 @@ internal static partial class ClassCreation
         Value made = Calls.Call(t, metaclass, new Arguments([name, resolved, ns, .. values], names));
         return made.IsError || CheckCell(t, cell, made, name) ? made : Value.Error;
     }
+
+    // A program may hand __build_class__ a function, which has locals of its own.
+    private static Value RunBody(ThreadState t, PyFunction body, Value ns) =>
+        body.Code.Kind == CodeKind.Class ? body.RunWithNamespace(t, ns) : body.Invoke0(t);
 
     /// <summary>The metaclass that all bases agree with; null with a TypeError pending when there is none. See cpython Objects/typeobject.c _PyType_CalculateMetaclass.</summary>
     public static PyType? MostDerivedMetaclass(ThreadState t, PyType metaclass, PyTuple bases)

@@ -22,6 +22,15 @@ internal sealed class PyAttributeError(PyType type) : PyMissingNameError(type)
     /// <summary><c>obj</c>; None when unknown.</summary>
     public Value Obj = Value.None;
 
+    /// <summary>Remembers what was asked of which object, for an error that names neither. See cpython Objects/object.c _PyObject_SetAttributeErrorContext.</summary>
+    public void NoteMissing(PyStr name, Value target)
+    {
+        if (!Name.IsNone || !Obj.IsNone)
+            return;
+        Name = name;
+        Obj = target;
+    }
+
     // What is pickled: the object that lacks the attribute is not, as it may be anything.
     private PyDict State()
     {

@@ -49,6 +49,8 @@ internal class PyEnumerate : PyObject, IPairIterator
                 return t.RaiseTypeError($"'{name}' is an invalid keyword argument for enumerate()");
             target = values[i];
         }
+        if (iterable.IsUnbound && !start.IsUnbound)
+            return t.RaiseTypeError("'start' is an invalid keyword argument for enumerate()");
         if (iterable.IsUnbound)
             return t.RaiseTypeError("enumerate() missing required argument 'iterable'");
         return Make(t, type, iterable, start);

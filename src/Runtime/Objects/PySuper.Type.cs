@@ -36,12 +36,14 @@ internal sealed partial class PySuper
         ReadOnlySpan<Value> values = arguments.Values;
         if (values.Length == 0)
         {
-            t.RaiseRuntimeError("super(): no arguments");
+            // The compiler fills in the arguments of super() where a method has them.
+            bool hasArguments = t.CurrentFunction is { Code.ArgCount: > 0 };
+            t.RaiseRuntimeError(hasArguments ? "super(): __class__ cell not found" : "super(): no arguments");
             return false;
         }
         if (values.Length > 2)
         {
-            t.RaiseTypeError($"super expected at most 2 arguments, got {values.Length}");
+            t.RaiseTypeError($"super() expected at most 2 arguments, got {values.Length}");
             return false;
         }
         if (values[0].Ref is not PyType start)

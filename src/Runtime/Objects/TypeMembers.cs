@@ -50,8 +50,8 @@ internal static class TypeMembers
         PyType type = (PyType)self.Ref!;
         if (ReferenceEquals(type, PyType.TypeObject))
         {
-            if (arguments.Values.Length == 1 && arguments.KeywordCount == 0)
-                return arguments.Values[0].Type;
+            if (arguments.PositionalCount == 1)
+                return arguments.KeywordCount == 0 ? arguments.Values[0].Type : t.RaiseTypeError("type() takes no keyword arguments");
             if (arguments.PositionalCount != 3)
                 return t.RaiseTypeError("type() takes 1 or 3 arguments");
         }

@@ -7,7 +7,13 @@ namespace PyLite.Runtime.Protocols;
 internal static class Attributes
 {
     /// <summary><c>value.name</c>.</summary>
-    public static Value Get(ThreadState t, Value value, PyStr name) => value.Type.GetAttribute!(t, value, name);
+    public static Value Get(ThreadState t, Value value, PyStr name)
+    {
+        Value found = value.Type.GetAttribute!(t, value, name);
+        if (found.IsError && t.Pending is PyAttributeError error)
+            error.NoteMissing(name, value);
+        return found;
+    }
 
     /// <summary><c>value.name</c>, or unbound where that is an AttributeError.</summary>
     public static Value GetOrUnbound(ThreadState t, Value value, PyStr name)

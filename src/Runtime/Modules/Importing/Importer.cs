@@ -54,6 +54,8 @@ internal static partial class Importer
         int dot = name.LastIndexOf('.');
         if (dot < 0)
             return Load(t, name, name, null);
+        if (dot == 0)
+            return t.RaiseValueError("Empty module name");
         string parentName = name[..dot];
         string tail = name[(dot + 1)..];
         Value parent = ImportAbsolute(t, parentName);

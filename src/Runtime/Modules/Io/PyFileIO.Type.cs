@@ -61,14 +61,7 @@ internal sealed partial class PyFileIO
         Truth closefd = Truthiness.Of(t, bound[2]);
         if (closefd == Truth.Error || !FileModes.TryParse(t, mode.Text, out FileModes modes))
             return false;
-        Value file = bound[0];
-        if (!bound[3].IsNone)
-        {
-            file = Calls.Call2(t, bound[3], file, Value.FromInt64(0));
-            if (file.IsError)
-                return false;
-        }
-        return ((PyFileIO)self.Ref!).Open(t, file, modes, closefd == Truth.True);
+        return ((PyFileIO)self.Ref!).Open(t, bound[0], modes, closefd == Truth.True, bound[3]);
     }
 
     private static Value GetRepr(ThreadState t, Value self)

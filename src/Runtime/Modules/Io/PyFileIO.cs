@@ -50,8 +50,8 @@ internal sealed partial class PyFileIO : PyIOBase
         }
     }
 
-    /// <summary>Opens a path or a descriptor; false on error.</summary>
-    public bool Open(ThreadState t, Value file, FileModes mode, bool closefd)
+    /// <summary>Opens a path, with an opener that is not None if there is one, or a descriptor; false on error.</summary>
+    public bool Open(ThreadState t, Value file, FileModes mode, bool closefd, Value opener)
     {
         canRead = mode.Reads;
         canWrite = mode.Writes;
@@ -59,9 +59,29 @@ internal sealed partial class PyFileIO : PyIOBase
         isCreated = mode.Creates;
         closesDescriptor = closefd;
         Attributes.Set(IoNames.Name, file);
-        bool opened = file.IsInt || file.Ref is PyInt ? OpenDescriptor(t, file) : OpenPath(t, file, mode, closefd);
+        bool isDescriptor = file.IsInt || file.Ref is PyInt;
+        bool opened = isDescriptor ? OpenDescriptor(t, file) : opener.IsNone ? OpenPath(t, file, mode, closefd) : OpenBy(t, opener, file, mode);
         isClosed = !opened;
         return opened;
+    }
+
+    // See cpython Modules/_io/fileio.c _io_FileIO___init___impl.
+    private bool OpenBy(ThreadState t, Value opener, Value file, FileModes mode)
+    {
+        Value given = Calls.Call2(t, opener, file, Value.FromInt64(OpenFlags.Of(mode)));
+        if (given.IsError)
+            return false;
+        if (!given.IsInt && given.Ref is not PyInt)
+        {
+            t.RaiseTypeError("expected integer from opener");
+            return false;
+        }
+        if (given.IsInt && given.Int64 < 0)
+        {
+            t.RaiseValueError($"opener returned {given.Int64}");
+            return false;
+        }
+        return OpenDescriptor(t, given);
     }
 
     /// <summary>Reads once; -1 on error.</summary>
