@@ -1,3 +1,4 @@
+using PyLite.Runtime.Asyncio.Tracing;
 using ThreadState = PyLite.Runtime.Execution.ThreadState;
 
 namespace PyLite.Cli;
@@ -7,46 +8,34 @@ internal static class CommandLine
 {
     private const int UsageExitCode = 2;
 
-    private static string Usage => $"usage: {Environment.ProcessPath ?? "pylite"} [option] ... [-c cmd | -m mod | file | -] [arg] ...";
-
     /// <summary>Does what the arguments ask for; gives the exit code.</summary>
     public static int Run(string[] arguments)
     {
         CommandLineReader reader = new(arguments);
         CommandLineOptions? options = reader.Read();
         if (options is null)
-        {
-            Console.Error.WriteLine(reader.Error);
-            Console.Error.WriteLine(Usage);
-            Console.Error.WriteLine("Try `pylite -h' for more information.");
-            return UsageExitCode;
-        }
+            return Refuse(reader.Error!);
         if (reader.WantsHelp)
-            return PrintHelp();
+            return Print(HelpPage.Text());
         if (reader.WantsVersion > 0)
-        {
-            Console.Out.WriteLine(reader.WantsVersion == 1 ? "Python 3.14.0 (PyLite 0.1.0)" : $"Python 3.14.0 (PyLite 0.1.0) [.NET {Environment.Version}]");
-            return 0;
-        }
+            return Print(reader.WantsVersion == 1 ? "Python 3.14.0 (PyLite 0.1.0)\n" : $"Python 3.14.0 (PyLite 0.1.0) [.NET {Environment.Version}]\n");
+        if (options.Completion is { } shell)
+            return CompletionScript.For(shell) is { } script ? Print(script) : Refuse($"there is no completion script for '{shell}': only for bash, zsh and fish");
+        if (options.TraceTasks is { } file && !TraceFile.IsKnown(file))
+            return Refuse($"the file of --trace-tasks must end in .svg or .json, not '{file}'");
         return RunProgram(options, arguments);
     }
 
-    private static int PrintHelp()
+    private static int Print(string text)
     {
-        Console.Out.WriteLine(Usage);
-        Console.Out.WriteLine("Options (and corresponding environment variables):");
-        foreach (string line in new OptionTable().Describe())
-            Console.Out.WriteLine(line);
-        Console.Out.WriteLine("-c cmd         : program passed in as string (terminates option list)");
-        Console.Out.WriteLine("-h             : print this help message and exit (also -? or --help)");
-        Console.Out.WriteLine("-m mod         : run library module as a script (terminates option list)");
-        Console.Out.WriteLine("-V             : print the Python version number and exit (also --version)");
-        Console.Out.WriteLine("file           : program read from script file");
-        Console.Out.WriteLine("-              : program read from stdin (default; interactive mode if a tty)");
-        Console.Out.WriteLine("arg ...        : arguments passed to program in sys.argv[1:]");
-        Console.Out.WriteLine();
-        Console.Out.WriteLine("Environment variables: PYLITEPATH, PYTHONWARNINGS, PYTHONUNBUFFERED");
+        Console.Out.Write(text);
         return 0;
+    }
+
+    private static int Refuse(string problem)
+    {
+        Console.Error.WriteLine($"{problem}\n{HelpPage.Usage}\nTry `pylite -h' for more information.");
+        return UsageExitCode;
     }
 
     // Deep recursion of Python code needs a deep native stack, more than the first thread of a process has.

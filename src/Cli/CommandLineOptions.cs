@@ -56,6 +56,11 @@ internal sealed record CommandLineOptions
 
     public bool VirtualTime { get; init; }
 
+    public bool SkipFirstLine { get; init; }
+
+    /// <summary>The shell of <c>--completion</c>; null when it is not given.</summary>
+    public string? Completion { get; init; }
+
     /// <summary>The file of <c>--trace-tasks</c>; null when it is not given.</summary>
     public string? TraceTasks { get; init; }
 }

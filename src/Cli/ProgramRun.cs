@@ -67,7 +67,8 @@ internal sealed class ProgramRun(CommandLineOptions options, string[] arguments)
             Executable = Executable(),
             Arguments = [ProgramName(), .. options.Arguments],
             OriginalArguments = [Environment.ProcessPath ?? "pylite", .. arguments],
-            SearchPath = SearchPath(),
+            SearchPath = Variable("PYLITEPATH")?.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries) ?? [],
+            Libraries = [.. options.Libraries.Select(Path.GetFullPath)],
             WarningOptions = WarningOptions(),
             ImplementationOptions = options.ImplementationOptions,
             Optimize = options.Optimize,
@@ -80,6 +81,7 @@ internal sealed class ProgramRun(CommandLineOptions options, string[] arguments)
             BytesWarning = options.BytesWarning,
             Verbose = options.Verbose,
             SafePath = options.SafePath,
+            SkipFirstLine = options.SkipFirstLine,
         },
     };
 
@@ -103,16 +105,6 @@ internal sealed class ProgramRun(CommandLineOptions options, string[] arguments)
         ProgramKind.Module => "-m",
         _ => arguments.Contains("-") ? "-" : "",
     };
-
-    private List<string> SearchPath()
-    {
-        List<string> path = [];
-        if (Variable("PYLITEPATH") is { } variable)
-            path.AddRange(variable.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries));
-        foreach (string library in options.Libraries)
-            path.Add(Path.GetFullPath(library));
-        return path;
-    }
 
     private List<string> WarningOptions()
     {

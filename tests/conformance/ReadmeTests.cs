@@ -15,6 +15,7 @@ public sealed partial class ReadmeTests : IDisposable
     [InlineData("README.md")]
     [InlineData("README.zh.md")]
     [InlineData("docs/tour.md")]
+    [InlineData("docs/virtual-time.md")]
     public async Task Programs_print_what_stands_below_them(string document)
     {
         foreach (Match program in await ProgramsAsync(document))
@@ -54,6 +55,8 @@ public sealed partial class ReadmeTests : IDisposable
     [InlineData("docs/adding-a-builtin.md")]
     [InlineData("docs/architecture.md")]
     [InlineData("docs/differences.md")]
+    [InlineData("docs/virtual-time.md")]
+    [InlineData("docs/watching-tasks.md")]
     public async Task Links_lead_somewhere(string document)
     {
         foreach (Match link in Link().Matches(await ReadAsync(document)))

@@ -18,9 +18,19 @@ internal static class StandardLibraryNames
         + "tomllib trace traceback tracemalloc tty turtle types typing unicodedata unittest urllib uuid venv warnings wave weakref webbrowser wsgiref "
         + "xml xmlrpc zipapp zipfile zipimport zlib zoneinfo";
 
+    // What CPython has inside its executable, and so finds before it looks for files.
+    private static readonly string[] Built =
+    [
+        "abc", "atexit", "builtins", "codecs", "errno", "faulthandler", "gc", "genericpath", "importlib", "io", "itertools", "marshal", "ntpath", "os",
+        "posix", "posixpath", "runpy", "site", "stat", "sys", "time", "zipimport",
+    ];
+
     private static readonly Lazy<FrozenSet<string>> LazyNames = new(static () => Text.Split(' ').ToFrozenSet());
 
     public static IEnumerable<string> All => LazyNames.Value;
 
     public static bool Contains(string name) => LazyNames.Value.Contains(name);
+
+    /// <summary>Whether no file of a program can stand in for a module: it is part of the interpreter itself.</summary>
+    public static bool IsNeverReplaced(string name) => name[0] == '_' || Array.IndexOf(Built, name) >= 0;
 }

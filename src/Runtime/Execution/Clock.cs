@@ -3,29 +3,56 @@ using System.Diagnostics;
 namespace PyLite.Runtime.Execution;
 
 /// <summary>
-/// The time as an engine's Python code sees it, in nanoseconds. A virtual clock stands still while code runs and jumps when every thread sleeps.
+/// The time as an engine's Python code sees it, in nanoseconds. While it is virtual it stands still as code runs, and jumps when every thread sleeps.
 /// </summary>
-internal sealed class Clock(bool isVirtual)
+internal sealed class Clock
 {
     // A reading of a virtual clock takes a microsecond, so that a loop that waits for a time to come ends.
     private const long ReadingCost = 1_000;
 
     private static readonly double NanosecondsPerTick = 1e9 / Stopwatch.Frequency;
 
-    private readonly long wallStart = WallNow();
-    private readonly long monotonicStart = MonotonicNow();
+    private readonly long start = MonotonicNow();
+    private int virtualDepth;
+    private long wallStart;
+    private long monotonicStart;
     private long elapsed;
 
-    public bool IsVirtual { get; } = isVirtual;
+    // How far virtual times have come before the real one.
+    private long lead;
+
+    public Clock(bool isVirtual)
+    {
+        if (isVirtual)
+            BeginVirtual();
+    }
+
+    public bool IsVirtual => virtualDepth > 0;
 
     /// <summary>Time that never goes back; where it starts means nothing.</summary>
-    public long Monotonic => IsVirtual ? monotonicStart + elapsed : MonotonicNow();
+    public long Monotonic => IsVirtual ? monotonicStart + elapsed : MonotonicNow() + lead;
 
     /// <summary>Time since 1970 in UTC.</summary>
     public long Wall => IsVirtual ? wallStart + elapsed : WallNow();
 
     /// <summary>Time since the clock was made.</summary>
-    public long SinceStart => Monotonic - monotonicStart;
+    public long SinceStart => Monotonic - start;
+
+    /// <summary>From here on the time is virtual, until as many calls of <see cref="EndVirtual"/>.</summary>
+    public void BeginVirtual()
+    {
+        if (virtualDepth == 0)
+            (monotonicStart, wallStart, elapsed) = (Monotonic, Wall, 0);
+        virtualDepth++;
+    }
+
+    /// <summary>The real time again, where no other part of the program wants a virtual one.</summary>
+    public void EndVirtual()
+    {
+        long reached = Monotonic;
+        if (--virtualDepth == 0)
+            lead = Math.Max(lead, reached - MonotonicNow());
+    }
 
     /// <summary>Python code reads the clock.</summary>
     public void CountReading() => CountTick(ReadingCost);

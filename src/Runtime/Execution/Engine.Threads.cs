@@ -86,6 +86,14 @@ internal sealed partial class Engine
         first.Unpark();
     }
 
+    /// <summary>Ends what <see cref="Clock.BeginVirtual"/> began; threads that sleep on the virtual clock go on with the real one.</summary>
+    public void EndVirtualTime()
+    {
+        Clock.EndVirtual();
+        foreach (ThreadState t in threads)
+            t.Unpark();
+    }
+
     /// <summary>The first time of a virtual clock at which a thread is to wake, the caller's deadline among them.</summary>
     public long FirstDeadline(long deadline)
     {
@@ -100,7 +108,13 @@ internal sealed partial class Engine
     /// <summary>A thread has waited outside the process: a virtual clock moves on, and those whose time has come wake.</summary>
     public void PassTime(int wanted, long milliseconds)
     {
-        Clock.CountTick(1_000_000 * (wanted < 0 ? milliseconds : Math.Min(wanted, milliseconds)));
+        PassTime(1_000_000 * (wanted < 0 ? milliseconds : Math.Min(wanted, milliseconds)));
+    }
+
+    /// <summary>A virtual clock moves on by so many nanoseconds, and threads whose time has come wake.</summary>
+    public void PassTime(long nanoseconds)
+    {
+        Clock.CountTick(nanoseconds);
         foreach (ThreadState t in threads)
         {
             if (t.IsParked && t.ParkDeadline <= Clock.Monotonic)

@@ -12,8 +12,11 @@ internal sealed record EngineOptions
     /// <summary><c>sys.orig_argv</c>.</summary>
     public IReadOnlyList<string> OriginalArguments { get; init; } = [];
 
-    /// <summary><c>sys.path</c> without the place of the script, which comes first.</summary>
+    /// <summary><c>sys.path</c> without the place of the script, which comes first, and without <see cref="Libraries"/>.</summary>
     public IReadOnlyList<string> SearchPath { get; init; } = [];
+
+    /// <summary>The end of <c>sys.path</c>: folders with modules that the interpreter may not have itself. Its own go before them, and after all other folders.</summary>
+    public IReadOnlyList<string> Libraries { get; init; } = [];
 
     /// <summary>The options <c>-W</c>, as given.</summary>
     public IReadOnlyList<string> WarningOptions { get; init; } = [];
@@ -35,6 +38,9 @@ internal sealed record EngineOptions
     public bool IgnoreEnvironment { get; init; }
 
     public bool Interactive { get; init; }
+
+    /// <summary><c>-x</c>: the first line of the script is no Python.</summary>
+    public bool SkipFirstLine { get; init; }
 
     public bool Quiet { get; init; }
 

@@ -32,6 +32,7 @@ internal static class ModuleTable
         ["_heapq"] = HeapqModule.Create,
         ["_importlib"] = ImportlibCoreModule.Create,
         ["_json"] = JsonModule.Create,
+        ["_pylite"] = PyliteCoreModule.Create,
         ["_re"] = ReModule.Create,
         ["_signal"] = SignalModule.Create,
         ["_socket"] = SocketModule.Create,

@@ -56,7 +56,7 @@ internal static partial class SysModule
         string prefix = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar);
         foreach (string name in new[] { "prefix", "exec_prefix", "base_prefix", "base_exec_prefix" })
             m.Add(name, Value.FromString(prefix));
-        m.Add("path", ToList(options.SearchPath));
+        m.Add("path", ToList([.. options.SearchPath, .. options.Libraries]));
         m.Add("meta_path", new PyList());
         m.Add("path_hooks", new PyList());
         m.Add("path_importer_cache", new PyDict());

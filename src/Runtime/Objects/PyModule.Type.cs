@@ -58,10 +58,18 @@ internal sealed partial class PyModule
         Truth isInitializing = IsInitializing(t, module.Dict);
         if (isInitializing == Truth.Error)
             return Value.Error;
-        return isInitializing == Truth.True
-            ? t.RaiseAttributeError(
-                $"partially initialized module '{text.Text}' has no attribute '{name.Text}' (most likely due to a circular import)", self, name)
-            : t.RaiseAttributeError($"module '{text.Text}' has no attribute '{name.Text}'", self, name);
+        return t.RaiseAttributeError(DescribeAbsence(t, module, text.Text, name.Text, isInitializing == Truth.True), self, name);
+    }
+
+    private static string DescribeAbsence(ThreadState t, PyModule module, string moduleName, string name, bool isInitializing)
+    {
+        string? file = (module.Dict.GetOrUnbound(SpecialNames.File).Ref as PyStr)?.Text;
+        if (file is not null && ModuleShadowing.Advice(t, moduleName, file, isInitializing) is { } advice)
+            return $"module '{moduleName}' has no attribute '{name}' {advice}";
+        if (!isInitializing)
+            return $"module '{moduleName}' has no attribute '{name}'";
+        string from = file is null ? "" : $" from '{file}'";
+        return $"partially initialized module '{moduleName}'{from} has no attribute '{name}' (most likely due to a circular import)";
     }
 
     private static Value GetRepr(ThreadState t, Value self)

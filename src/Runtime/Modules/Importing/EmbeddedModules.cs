@@ -24,6 +24,13 @@ internal static class EmbeddedModules
         }
     }
 
+    /// <summary>Whether there is a module of the name.</summary>
+    public static bool Has(string name)
+    {
+        string path = Prefix + name.Replace('.', '/');
+        return Resources.Contains(path + ".py") || Resources.Contains(path + "/__init__.py");
+    }
+
     /// <summary>The source of a module, or null when there is none of the name.</summary>
     public static byte[]? Read(string name, out bool isPackage)
     {

@@ -39,35 +39,18 @@ internal static partial class Importer
         string? origin = file.Ref is PyStr path ? path.Text : null;
         string place = origin ?? "unknown location";
         string message;
-        if (origin is not null && ShadowsStandardLibrary(t, moduleName, origin))
-        {
-            message = $"cannot import name '{name.Text}' from '{moduleName}' (consider renaming '{origin}' since it has the same name as the "
-                + $"standard library module named '{moduleName}' and prevents importing that standard library module)";
-        }
-        else if (ours is { IsInitializing: true })
-        {
+        bool isInitializing = ours is { IsInitializing: true };
+        if (origin is not null && ModuleShadowing.Advice(t, moduleName, origin, isInitializing) is { } advice)
+            message = $"cannot import name '{name.Text}' from '{moduleName}' {advice}";
+        else if (isInitializing)
             message = $"cannot import name '{name.Text}' from partially initialized module '{moduleName}' (most likely due to a circular import) ({place})";
-        }
         else
-        {
             message = $"cannot import name '{name.Text}' from '{moduleName}' ({place})";
-        }
         PyImportError error = (PyImportError)BuiltinExceptions.Create(BuiltinExceptions.ImportError, Value.FromString(message));
         error.Name = Value.FromString(moduleName);
         error.Path = origin is null ? Value.None : file;
         error.NameFrom = name;
         return t.Raise(error);
-    }
-
-    /// <summary>True for a file of the program that stands in front of a module of the standard library.</summary>
-    private static bool ShadowsStandardLibrary(ThreadState t, string moduleName, string origin)
-    {
-        if (!StandardLibraryNames.Contains(moduleName))
-            return false;
-        if (t.Engine.Sys.GetOrUnbound("path").Ref is not PyList { Count: > 0 } path || path.Span[0].Ref is not PyStr first)
-            return false;
-        string folder = first.Text.Length == 0 ? Directory.GetCurrentDirectory() : first.Text;
-        return Path.GetDirectoryName(origin) == folder;
     }
 
     // Imports the submodules that a from-list names. See cpython Lib/importlib/_bootstrap.py _handle_fromlist.

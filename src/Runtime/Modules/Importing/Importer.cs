@@ -1,3 +1,4 @@
+using PyLite.Runtime.Errors;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 using PyLite.Runtime.Protocols;
@@ -79,6 +80,8 @@ internal static partial class Importer
     // `path` is the __path__ of the parent, null for a module without one.
     private static Value Load(ThreadState t, string name, string tail, Value? path)
     {
+        if (path is null && ReplacementOf(t, name) is { } replacement)
+            return ExecuteFile(t, name, replacement.File!, replacement.IsPackage ? ToList(replacement.Portions) : null);
         if (ModuleTable.Create(t, name) is { } builtin)
             return AddBuiltin(t, name, builtin);
         if (t.Pending is not null)
@@ -96,6 +99,17 @@ internal static partial class Importer
             return RaiseNotFound(t, $"No module named '{name}'", name);
         PyList? locations = file.IsPackage ? ToList(file.Portions) : null;
         return file.File is null ? AddNamespacePackage(t, name, locations!) : ExecuteFile(t, name, file.File, locations);
+    }
+
+    // A program's own module goes before one of the library, as long as CPython could look for that in a file too.
+    private static SourceFinder.Found? ReplacementOf(ThreadState t, string name)
+    {
+        bool isOfLibrary = EmbeddedModules.Has(name) || ModuleTable.IsBuiltin(name);
+        if (!isOfLibrary || StandardLibraryNames.IsNeverReplaced(name) || t.Engine.Sys.GetOrUnbound("path").Ref is not PyList path)
+            return null;
+        IReadOnlyList<string> libraries = t.Engine.Options.Libraries;
+        PyList own = new([.. path.Items.AsSpan(0, path.Count).ToArray().Where(entry => entry.Ref is PyStr folder && !libraries.Contains(folder.Text))]);
+        return SourceFinder.Find(own, name) is { File: not null } found ? found : null;
     }
 
     /// <summary>Puts a native module into <c>sys.modules</c>, and says in it where it comes from.</summary>

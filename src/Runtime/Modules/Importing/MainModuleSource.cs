@@ -62,7 +62,7 @@ internal sealed record MainModuleSource(string Name, string Package, string Path
         foreach (string folder in package.Portions)
         {
             string main = System.IO.Path.Join(folder, "__main__.py");
-            if (File.Exists(main))
+            if (SourceFiles.Exists(main))
                 return SourceFiles.Read(t, main) is { } source ? new MainModuleSource(name + ".__main__", name, main, source) : null;
         }
         complaint = $"No module named {name}.__main__; '{name}' is a package and cannot be directly executed";

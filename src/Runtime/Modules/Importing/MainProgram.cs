@@ -10,7 +10,7 @@ internal static class MainProgram
 {
     private const int UsageExitCode = 2;
 
-    /// <summary>Runs a script, or the <c>__main__.py</c> of a folder.</summary>
+    /// <summary>Runs a script, or the <c>__main__.py</c> of a folder or of a zip archive.</summary>
     public static Value RunFile(ThreadState t, string path, bool safePath)
     {
         string full = Path.GetFullPath(path);
@@ -26,15 +26,26 @@ internal static class MainProgram
             int number = SystemErrors.NumberOf(error, Value.FromString(full));
             return Refuse(t, $"can't open file '{full}': [Errno {number}] {Errno.Text(number)}");
         }
+        if (t.Engine.Options.SkipFirstLine)
+            BlankFirstLine(source);
+        if (SourceArchive.IsArchive(source))
+            return RunFolder(t, full);
         PrependPath(t, Path.GetDirectoryName(ResolveLinks(full)) ?? "", safePath);
         BindMain(t, full);
         return RunProgram(t, source, full);
     }
 
+    // The other lines keep their numbers.
+    private static void BlankFirstLine(Span<byte> source)
+    {
+        int end = source.IndexOfAny((byte)'\n', (byte)'\r');
+        source[..(end < 0 ? source.Length : end)].Fill((byte)' ');
+    }
+
     private static Value RunFolder(ThreadState t, string full)
     {
         string main = Path.Join(full, "__main__.py");
-        if (!File.Exists(main))
+        if (!SourceFiles.Exists(main))
             return Complain(t, $"can't find '__main__' module in '{full}'");
         PrependPath(t, full, safePath: false);
         PyDict names = Startup.MainNamespace(t.Engine);

@@ -28,15 +28,15 @@ internal static class SourceFinder
     private static Found? FindIn(string folder, string tail, List<string> portions)
     {
         string package = Path.Join(folder, tail);
-        bool isFolder = Directory.Exists(package);
+        bool isFolder = SourceFiles.FolderExists(package);
         if (isFolder)
         {
             string init = Path.Join(package, "__init__.py");
-            if (File.Exists(init))
+            if (SourceFiles.Exists(init))
                 return new Found(init, true, [package]);
         }
         string file = package + ".py";
-        if (File.Exists(file))
+        if (SourceFiles.Exists(file))
             return new Found(file, false, []);
         if (isFolder)
             portions.Add(package);

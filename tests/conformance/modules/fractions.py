@@ -1,0 +1,5 @@
+from decimal_places import PLACES
+
+
+class Fraction:
+    places = PLACES

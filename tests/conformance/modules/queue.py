@@ -1,0 +1,2 @@
+print('our queue')
+name = __name__
