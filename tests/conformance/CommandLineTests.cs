@@ -112,10 +112,10 @@ public sealed class CommandLineTests : IDisposable
         const string advice = "(consider renaming 'random.py' since it has the same name as the standard library module named 'random' and prevents importing that standard library module)";
         Assert.EndsWith($"AttributeError: module 'random' has no attribute 'randint' {advice}\n", result.Errors, StringComparison.Ordinal);
 
-        Write("requests.py", "from requests import get\n");
+        Write("requests.py", "import requests\nrequests.get\n");
         result = await Execution.RunAsync(["requests.py"], folder);
         Assert.EndsWith(
-            "ImportError: cannot import name 'get' from 'requests' (consider renaming 'requests.py' if it has the same name as a library you intended to import)\n",
+            "AttributeError: module 'requests' has no attribute 'get' (consider renaming 'requests.py' if it has the same name as a library you intended to import)\n",
             result.Errors,
             StringComparison.Ordinal);
     }

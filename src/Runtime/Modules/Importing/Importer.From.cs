@@ -39,10 +39,9 @@ internal static partial class Importer
         string? origin = file.Ref is PyStr path ? path.Text : null;
         string place = origin ?? "unknown location";
         string message;
-        bool isInitializing = ours is { IsInitializing: true };
-        if (origin is not null && ModuleShadowing.Advice(t, moduleName, origin, isInitializing) is { } advice)
+        if (origin is not null && ModuleShadowing.Advice(t, moduleName, origin, isInitializing: false) is { } advice)
             message = $"cannot import name '{name.Text}' from '{moduleName}' {advice}";
-        else if (isInitializing)
+        else if (ours is { IsInitializing: true })
             message = $"cannot import name '{name.Text}' from partially initialized module '{moduleName}' (most likely due to a circular import) ({place})";
         else
             message = $"cannot import name '{name.Text}' from '{moduleName}' ({place})";

@@ -1,5 +1,0 @@
-from decimal_places import PLACES
-
-
-class Fraction:
-    places = PLACES

@@ -1,2 +1,0 @@
-print('our queue')
-name = __name__

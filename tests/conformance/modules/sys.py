@@ -1,1 +1,0 @@
-raise RuntimeError('nobody gets here')
