@@ -94,6 +94,18 @@ def provide_for_types():
     sys.modules["_datetime"] = AbsentModule("_datetime")
 
 
+def provide_for_sock_lowlevel():
+    """test_sock_lowlevel asks whether the loop is one of Windows, by a module that asyncio has for Windows alone here."""
+    module = types.ModuleType("asyncio.proactor_events")
+    module.BaseProactorEventLoop = type("BaseProactorEventLoop", (), {})
+    sys.modules[module.__name__] = module
+    import asyncio
+    asyncio.proactor_events = module
+
+
+PROVISIONS = {"test.test_types": provide_for_types, "test.test_asyncio.test_sock_lowlevel": provide_for_sock_lowlevel}
+
+
 def import_file(name):
     """Imports a file of tests, even one that wants a C module of CPython's tests as soon as it is imported."""
     try:
@@ -134,8 +146,7 @@ def main():
     warnings.simplefilter("default")
     suite = unittest.TestSuite()
     name = sys.argv[1]
-    if name == "test.test_types":
-        provide_for_types()
+    PROVISIONS.get(name, lambda: None)()
     import_file(name)
     for test in flatten(unittest.defaultTestLoader.loadTestsFromName(name)):
         if test.id() in begun:

@@ -37,6 +37,14 @@ internal static class Coroutines
         _ => false,
     };
 
+    /// <summary>What a task can be made of: the coroutine itself, or one that awaits another awaitable.</summary>
+    public static Value Ensure(ThreadState t, Value awaitable)
+    {
+        if (IsCoroutine(t, awaitable))
+            return awaitable;
+        return awaitable.Type.Await is null ? t.RaiseTypeError("An asyncio.Future, a coroutine or an awaitable is required") : FromAwaitable(awaitable);
+    }
+
     /// <summary>A coroutine that awaits something else, to make a task of it.</summary>
     public static Value FromAwaitable(Value awaitable)
     {

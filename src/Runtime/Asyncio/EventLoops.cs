@@ -11,11 +11,13 @@ internal static class EventLoops
     private static readonly PyStr SetEventLoopName = PyStr.Intern("set_event_loop");
     private static readonly PyStr NewEventLoopName = PyStr.Intern("new_event_loop");
     private static readonly PyStr GetLoopName = PyStr.Intern("get_loop");
+    private static readonly PyStr LoopName = PyStr.Intern("_loop");
 
     /// <summary>A new loop; of the class of <c>asyncio.EventLoop</c>, where none is given.</summary>
     public static PyEventLoop New(ThreadState t, PyType? type = null)
     {
         PyEventLoop loop = new(type ?? PyEventLoop.TypeObject, t.Engine);
+        t.Engine.Finalization.WatchInstance(loop);
         t.Engine.EventLoops.RemoveAll(static reference => !reference.TryGetTarget(out PyEventLoop? known) || known.IsClosed);
         t.Engine.EventLoops.Add(new WeakReference<PyEventLoop>(loop));
         return loop;
@@ -132,11 +134,16 @@ internal static class EventLoops
         return false;
     }
 
-    /// <summary><c>asyncio.isfuture(value)</c>: false with an exception pending when that cannot be told.</summary>
+    /// <summary><c>asyncio.isfuture(value)</c>: false with an exception pending when that cannot be told. A mock of a future says so by its <c>__class__</c>.</summary>
     public static Value IsFuture(ThreadState t, Value value)
     {
-        if (value.Ref is PyFuture || value.Type.Lookup(PyTask.BlockingName).IsUnbound)
-            return Value.FromBool(value.Ref is PyFuture);
+        if (value.Ref is PyFuture)
+            return Value.True;
+        Value type = value.Object is PyObject { Type.IsHeapType: true } ? Attributes.Get(t, value, SpecialNames.Class) : value.Type;
+        if (type.IsError)
+            return type;
+        if (type.Ref is not PyType named || named.Lookup(PyTask.BlockingName).IsUnbound)
+            return Value.False;
         Value blocking = Attributes.Get(t, value, PyTask.BlockingName);
         return blocking.IsError ? blocking : Value.FromBool(!blocking.IsNone);
     }
@@ -151,24 +158,43 @@ internal static class EventLoops
             t.RaiseValueError("The future belongs to a different loop than the one specified as the loop argument");
             return null;
         }
-        if (!Coroutines.IsCoroutine(t, awaitable))
-        {
-            if (awaitable.Type.Await is null)
-            {
-                t.RaiseTypeError("An asyncio.Future, a coroutine or an awaitable is required");
-                return null;
-            }
-            awaitable = Coroutines.FromAwaitable(awaitable);
-        }
+        Value coroutine = Coroutines.Ensure(t, awaitable);
+        if (coroutine.IsError)
+            return null;
         loop ??= Current(t);
-        return loop is null || !loop.CheckOpen(t) ? null : loop.CreateTask(t, awaitable);
+        return loop is null || !loop.CheckOpen(t) ? null : loop.CreateTask(t, coroutine);
     }
 
-    /// <summary>The loop of a future; null on error.</summary>
-    public static PyEventLoop? LoopOf(ThreadState t, Value future)
+    /// <summary><c>asyncio.ensure_future</c>, which takes futures of other classes too, and any task that a task factory makes.</summary>
+    public static Value EnsureAnyFuture(ThreadState t, Value awaitable, PyEventLoop? loop)
+    {
+        Value isFuture = IsFuture(t, awaitable);
+        if (isFuture.IsError)
+            return isFuture;
+        if (!isFuture.IsTrue)
+        {
+            Value coroutine = Coroutines.Ensure(t, awaitable);
+            if (coroutine.IsError)
+                return coroutine;
+            loop ??= Current(t);
+            return loop is null || !loop.CheckOpen(t) ? Value.Error : loop.CreateTaskAsClass(t, coroutine, new PyDict());
+        }
+        if (loop is null)
+            return awaitable;
+        Value its = LoopOf(t, awaitable);
+        if (!its.IsError && !ReferenceEquals(its.Ref, loop))
+            return t.RaiseValueError("The future belongs to a different loop than the one specified as the loop argument");
+        return its.IsError ? its : awaitable;
+    }
+
+    /// <summary>The loop of a future or task of any class. See cpython Lib/asyncio/futures.py _get_loop.</summary>
+    public static Value LoopOf(ThreadState t, Value future)
     {
         if (future.Ref is PyFuture { Loop: { } loop })
             return loop;
-        return Attributes.CallMethod(t, future, GetLoopName).Ref as PyEventLoop;
+        Value method = Attributes.GetOrUnbound(t, future, GetLoopName);
+        if (method.IsUnbound)
+            return Attributes.Get(t, future, LoopName);
+        return method.IsError ? method : Calls.Call0(t, method);
     }
 }

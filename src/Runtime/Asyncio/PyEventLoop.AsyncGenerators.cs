@@ -9,26 +9,26 @@ internal sealed partial class PyEventLoop
 {
     private static readonly PyStr AcloseName = PyStr.Intern("aclose");
 
-    private readonly List<PyAsyncGenerator> asyncGenerators = [];
-    private int asyncGeneratorSweep = 64;
+    private readonly LooseEnds<PyAsyncGenerator> asyncGenerators = new(static known => known.IsClosed || known.State == GeneratorState.Finished, CallFinalizer);
 
     private void InstallAsyncGeneratorHooks(ThreadState t)
     {
-        t.AsyncGenFirstIter = new PyBuiltinFunction("_asyncgen_firstiter_hook", "(agen, /)", (_, generator) => NoteAsyncGenerator(generator));
+        t.AsyncGenFirstIter = new PyBuiltinFunction("_asyncgen_firstiter_hook", "(agen, /)", NoteAsyncGenerator);
         t.AsyncGenFinalizer = new PyBuiltinFunction("_asyncgen_finalizer_hook", "(agen, /)", CloseAsyncGenerator);
     }
 
-    private Value NoteAsyncGenerator(Value generator)
+    private Value NoteAsyncGenerator(ThreadState t, Value generator)
     {
-        if (generator.Ref is not PyAsyncGenerator started)
-            return Value.None;
-        if (asyncGenerators.Count >= asyncGeneratorSweep)
-        {
-            asyncGenerators.RemoveAll(static known => known.State == GeneratorState.Finished);
-            asyncGeneratorSweep = Math.Max(64, asyncGenerators.Count * 2);
-        }
-        asyncGenerators.Add(started);
+        if (generator.Ref is PyAsyncGenerator started)
+            asyncGenerators.Add(t, started);
         return Value.None;
+    }
+
+    // The program has dropped it: whoever set the hooks closes it. See cpython Objects/genobject.c _PyGen_Finalize.
+    private static void CallFinalizer(ThreadState t, PyAsyncGenerator generator)
+    {
+        if (!generator.Finalizer.IsUnbound && Calls.Call1(t, generator.Finalizer, generator).IsError)
+            UnraisableErrors.ReportIn(t, "Exception ignored while finalizing async generator", generator);
     }
 
     private Value CloseAsyncGenerator(ThreadState t, Value generator)
@@ -40,14 +40,15 @@ internal sealed partial class PyEventLoop
         Value closing = Attributes.CallMethod(t, generator, AcloseName);
         if (closing.IsError)
             return closing;
-        return CreateTask(t, Coroutines.FromAwaitable(closing)) is null ? Value.Error : Value.None;
+        // The collector may have been called in any thread.
+        LoopAction close = new("BaseEventLoop.create_task", thread => CreateTask(thread, Coroutines.FromAwaitable(closing)) is null ? Value.Error : Value.None);
+        return CallSoonThreadSafe(t, close) is null ? Value.Error : Value.None;
     }
 
     /// <summary>The body of <c>loop.shutdown_asyncgens()</c>.</summary>
     private async NativeCoroutine<Value> ShutdownAsyncGenerators(NativeFrame f)
     {
-        List<PyAsyncGenerator> unfinished = asyncGenerators.FindAll(static known => !known.IsClosed && known.State != GeneratorState.Finished);
-        asyncGenerators.Clear();
+        List<PyAsyncGenerator> unfinished = asyncGenerators.TakeAll();
         if (unfinished.Count == 0)
             return Value.None;
         List<Value> closings = [];

@@ -9,6 +9,8 @@ internal sealed partial class PyEventLoop
     private static Member[] InternalRows() =>
     [
         new Method("_run_once", "()", static (t, self) => Of(self).Tick(t) ? Value.None : Value.Error),
+        new Method("_run_forever_setup", "()", static (t, self) => Of(self).BeginRunning(t) ? Value.None : Value.Error),
+        new Method("_run_forever_cleanup", "()", RunForeverCleanup),
         new Method("_check_closed", "()", static (t, self) => Of(self).CheckOpen(t) ? Value.None : Value.Error),
         new Method("_check_running", "()", static (t, self) => Of(self).CheckNotRunning(t) ? Value.None : Value.Error),
         new Method("_check_thread", "()", static (t, self) => Of(self).CheckThread(t) ? Value.None : Value.Error),
@@ -31,6 +33,12 @@ internal sealed partial class PyEventLoop
         new GetSet("_task_factory", static (_, self) => OrNone(Of(self).TaskFactory)),
         new GetSet("_exception_handler", static (_, self) => OrNone(Of(self).ExceptionHandler)),
     ];
+
+    private static Value RunForeverCleanup(ThreadState t, Value self)
+    {
+        Of(self).EndRunning(t);
+        return Value.None;
+    }
 
     private static Value NotImplemented(ThreadState t, Value self, Value events) => t.Raise(BuiltinExceptions.Create(BuiltinExceptions.NotImplementedError));
 

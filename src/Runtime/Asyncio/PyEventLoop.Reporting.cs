@@ -25,6 +25,31 @@ internal sealed partial class PyEventLoop
         return !method.IsError && !Calls.Call1(t, method, context).IsError;
     }
 
+    // A failed future that nobody has asked for; false with SystemExit or KeyboardInterrupt pending.
+    private bool ReportUnretrieved(ThreadState t, PyFuture future)
+    {
+        future.MarkRetrieved();
+        future.RestoreTraceback();
+        string message = $"{future.Type.ShortName} exception was never retrieved";
+        return future.Source is { } source
+            ? Report(t, message, [("exception", future.StoredException!), ("future", future), ("source_traceback", source)])
+            : Report(t, message, [("exception", future.StoredException!), ("future", future)]);
+    }
+
+    // The collector has found it.
+    private static void ReportDropped(ThreadState t, PyFuture future)
+    {
+        if (!future.Loop!.ReportUnretrieved(t, future))
+            UnraisableErrors.ReportIn(t, "Exception ignored while calling deallocator", future);
+    }
+
+    /// <summary>Keeps nothing from the collector only to see to it later.</summary>
+    public void LeaveToCollector()
+    {
+        Unretrieved.LeaveToCollector(engine);
+        asyncGenerators.LeaveToCollector(engine);
+    }
+
     /// <summary>See cpython Lib/asyncio/base_events.py call_exception_handler.</summary>
     public bool CallExceptionHandler(ThreadState t, PyDict context)
     {

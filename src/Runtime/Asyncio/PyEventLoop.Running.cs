@@ -13,6 +13,14 @@ internal sealed partial class PyEventLoop
     // See cpython Lib/asyncio/base_events.py MAXIMUM_SELECT_TIMEOUT.
     private const double MaximumSelectTimeout = 24 * 3600;
 
+    private static readonly PyStr AddDoneCallbackName = PyStr.Intern("add_done_callback");
+    private static readonly PyStr RemoveDoneCallbackName = PyStr.Intern("remove_done_callback");
+    private static readonly PyStr DoneName = PyStr.Intern("done");
+    private static readonly PyStr ResultName = PyStr.Intern("result");
+
+    // What the thread had before the loop ran in it.
+    private (Value FirstIter, Value Finalizer) outerHooks;
+    private PyObject? outerTask;
     private ThreadState? runningThread;
     private bool isStopping;
 
@@ -22,15 +30,9 @@ internal sealed partial class PyEventLoop
     /// <summary>Runs until <see cref="Stop()"/>; false with an exception pending.</summary>
     public bool RunForever(ThreadState t)
     {
-        if (!CheckOpen(t) || !CheckNotRunning(t))
+        if (!BeginRunning(t))
             return false;
-        (Value firstIter, Value finalizer) = (t.AsyncGenFirstIter, t.AsyncGenFinalizer);
-        InstallAsyncGeneratorHooks(t);
-        PyObject? outerTask = CurrentTask;
-        runningThread = t;
-        t.RunningLoop = this;
         bool ok = true;
-        TrackOrigins(t, IsDebug);
         Value runOnce = Overriding(t, RunOnceName);
         if (runOnce.IsError)
             ok = false;
@@ -40,13 +42,32 @@ internal sealed partial class PyEventLoop
             if (isStopping)
                 break;
         }
+        EndRunning(t);
+        return ok;
+    }
+
+    // See cpython Lib/asyncio/base_events.py _run_forever_setup: a program whose own loop turns this one calls it too.
+    private bool BeginRunning(ThreadState t)
+    {
+        if (!CheckOpen(t) || !CheckNotRunning(t))
+            return false;
+        outerHooks = (t.AsyncGenFirstIter, t.AsyncGenFinalizer);
+        InstallAsyncGeneratorHooks(t);
+        outerTask = CurrentTask;
+        runningThread = t;
+        t.RunningLoop = this;
+        TrackOrigins(t, IsDebug);
+        return true;
+    }
+
+    private void EndRunning(ThreadState t)
+    {
         TrackOrigins(t, enabled: false);
         isStopping = false;
         runningThread = null;
         t.RunningLoop = default;
         CurrentTask = outerTask;
-        (t.AsyncGenFirstIter, t.AsyncGenFinalizer) = (firstIter, finalizer);
-        return ok;
+        (t.AsyncGenFirstIter, t.AsyncGenFinalizer) = outerHooks;
     }
 
     /// <summary>Runs until a future is done: its result, or the error sentinel.</summary>
@@ -54,13 +75,15 @@ internal sealed partial class PyEventLoop
     {
         if (!CheckOpen(t) || !CheckNotRunning(t))
             return Value.Error;
+        Value ensured = EventLoops.EnsureAnyFuture(t, awaitable, this);
+        if (ensured.IsError)
+            return ensured;
         bool isNew = awaitable.Ref is not PyFuture;
-        PyFuture? future = EventLoops.EnsureFuture(t, awaitable, this);
-        if (future is null)
-            return Value.Error;
-        if (isNew && future is PyTask task)
+        if (isNew && ensured.Ref is PyTask task)
             task.IsExpendable = true;
-        StopWhenDone callback = new();
+        if (ensured.Type.IsHeapType || ensured.Ref is not PyFuture future)
+            return RunUntilOtherComplete(t, ensured, isNew);
+        StopWhenDone callback = new(this);
         future.AddCallback(t, callback);
         bool ok = RunForever(t);
         if (!ok)
@@ -74,6 +97,25 @@ internal sealed partial class PyEventLoop
         if (future.RemoveCallback(t, callback) < 0)
             return Value.Error;
         return future.IsDone ? future.GetResult(t) : t.RaiseRuntimeError("Event loop stopped before Future completed.");
+    }
+
+    // A future of a class written in Python has methods of its own.
+    private Value RunUntilOtherComplete(ThreadState t, Value future, bool isNew)
+    {
+        StopWhenDone callback = new(this);
+        if (Attributes.CallMethod(t, future, AddDoneCallbackName, callback).IsError)
+            return Value.Error;
+        PyBaseException? error = RunForever(t) ? null : t.TakePending();
+        if (error is not null && isNew && future.Ref is PyFuture { IsDone: true } failed)
+            failed.MarkRetrieved();
+        Value removed = Attributes.CallMethod(t, future, RemoveDoneCallbackName, callback);
+        if (error is not null || removed.IsError)
+            return error is null ? removed : t.Reraise(error);
+        Value done = Attributes.CallMethod(t, future, DoneName);
+        Truth isDone = done.IsError ? Truth.Error : Truthiness.Of(t, done);
+        if (isDone == Truth.Error)
+            return Value.Error;
+        return isDone == Truth.True ? Attributes.CallMethod(t, future, ResultName) : t.RaiseRuntimeError("Event loop stopped before Future completed.");
     }
 
     /// <summary>Wakes the loop when it waits; the caller holds the engine's lock. False with an exception pending.</summary>
@@ -106,8 +148,6 @@ internal sealed partial class PyEventLoop
         if (!(OwnSelector is { IsUnbound: false } selector ? Select(t, selector) : watched.Count > 0 ? Poll(t) : Ready.Count > 0 || isStopping || WaitForWork(t)))
             return false;
         if (Timers.Count > 0 && !TakeDueTimers(t))
-            return false;
-        if (Unretrieved.IsFull && !Unretrieved.Report(t, this))
             return false;
         engine.Clock.CountTick(TickCost);
         return RunReady(t);
@@ -171,14 +211,22 @@ internal sealed partial class PyEventLoop
         return handle.IsCancelled || handle.Run(t);
     }
 
-    private sealed class StopWhenDone() : NativeCallback("_run_until_complete_cb")
+    private sealed class StopWhenDone(PyEventLoop loop) : NativeCallback("_run_until_complete_cb")
     {
+        public override Value Invoke1(ThreadState t, Value a)
+        {
+            if (a.Ref is PyFuture)
+                return base.Invoke1(t, a);
+            loop.Stop();
+            return Value.None;
+        }
+
         public override bool Done(ThreadState t, PyFuture future)
         {
             if (future.StoredException is { } error
                 && (error.Type.IsSubtypeOf(BuiltinExceptions.SystemExit) || error.Type.IsSubtypeOf(BuiltinExceptions.KeyboardInterrupt)))
                 return true;
-            future.Loop!.Stop();
+            loop.Stop();
             return true;
         }
     }

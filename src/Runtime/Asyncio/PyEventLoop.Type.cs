@@ -16,6 +16,7 @@ internal sealed partial class PyEventLoop
         New = NewSlot,
         Init = Initializer.From("BaseEventLoop", "()", static (_, _) => Value.None),
         Repr = ReprSlot,
+        Del = static (t, self) => Of(self).Drop(t),
         Members = static () => [.. Rows(), .. InternalRows()],
     }.Ready();
 
@@ -62,6 +63,8 @@ internal sealed partial class PyEventLoop
         new GetSet("slow_callback_duration", static (_, self) => Of(self).slowCallbackDuration, SetSlowCallbackDuration),
     ];
 
+    private static readonly string[] TaskKeywords = ["coro", "loop", "name", "context", "eager_start"];
+
     private static PyEventLoop Of(Value self) => (PyEventLoop)self.Ref!;
 
     private static Value OrNone(Value value) => value.IsUnbound ? Value.None : value;
@@ -90,7 +93,7 @@ internal sealed partial class PyEventLoop
     private static Value CallSoonMethod(ThreadState t, ReadOnlySpan<Value> arguments)
     {
         PyEventLoop loop = Of(arguments[0]);
-        if (!loop.CheckOpen(t) || !loop.CheckThread(t) || !loop.CheckCallback(t, arguments[1], "call_soon") || !EventLoops.TryGetContext(t, arguments[3], out PyContext? context))
+        if (!loop.CanSchedule(t, arguments[1], "call_soon") || !EventLoops.TryGetContext(t, arguments[3], out PyContext? context))
             return Value.Error;
         return loop.AddReady(t, arguments[1], ((PyTuple)arguments[2].Ref!).Items, context);
     }
@@ -121,6 +124,9 @@ internal sealed partial class PyEventLoop
         if (!Seconds.TryGet(t, arguments[1], out double delay))
             return Value.Error;
         PyEventLoop loop = Of(arguments[0]);
+        // A call_at written in Python checks for itself.
+        if (loop.Overriding(t, CallAtName).IsUnbound && !loop.CanSchedule(t, arguments[2], "call_at"))
+            return Value.Error;
         if (!EventLoops.TryGetContext(t, arguments[4], out PyContext? context))
             return Value.Error;
         return loop.CallLaterOfLoop(t, delay, arguments[2], context, ((PyTuple)arguments[3].Ref!).Items) is { } handle ? handle : Value.Error;
@@ -131,10 +137,12 @@ internal sealed partial class PyEventLoop
         if (arguments[1].IsNone)
             return t.RaiseTypeError("when cannot be None");
         PyEventLoop loop = Of(arguments[0]);
-        if (!Seconds.TryGet(t, arguments[1], out double when) || !loop.CheckOpen(t) || !loop.CheckThread(t) || !loop.CheckCallback(t, arguments[2], "call_at"))
+        if (!Seconds.TryGet(t, arguments[1], out double when) || !loop.CanSchedule(t, arguments[2], "call_at"))
             return Value.Error;
         return EventLoops.TryGetContext(t, arguments[4], out PyContext? context) ? loop.AddTimer(t, when, arguments[2], context, ((PyTuple)arguments[3].Ref!).Items) : Value.Error;
     }
+
+    private bool CanSchedule(ThreadState t, Value callback, string method) => CheckOpen(t) && CheckThread(t) && CheckCallback(t, callback, method);
 
     // CPython too looks only in debug mode.
     private bool CheckCallback(ThreadState t, Value callback, string method) => !IsDebug || RefuseCoroutine(t, callback, method);
@@ -162,7 +170,7 @@ internal sealed partial class PyEventLoop
         if (!TaskFactory.IsUnbound)
         {
             (Value[] values, PyStr[] names) = Spread(keywords);
-            return TaskFromFactory(t, coroutine, values, names) is { } made ? made : Value.Error;
+            return Calls.Call(t, TaskFactory, new Arguments([this, coroutine, .. values], names.Length == 0 ? null : names));
         }
         int known = 0;
         Value name = Take(keywords, "name", ref known);
@@ -201,10 +209,13 @@ internal sealed partial class PyEventLoop
 
     private static Value RaiseUnexpected(ThreadState t, PyDict keywords)
     {
+        // The loop passes itself on by this name.
+        if (!keywords.GetOrUnbound("loop").IsUnbound)
+            return t.RaiseTypeError("_asyncio.Task() got multiple values for keyword argument 'loop'");
         for (int i = 0; i < keywords.EntryLimit; i++)
         {
             if (keywords.EntryAt(i).Key.Ref is PyStr key && key.Text is not ("name" or "context" or "eager_start"))
-                return t.RaiseTypeError($"Task() got an unexpected keyword argument '{key.Text}'");
+                return t.RaiseTypeError($"Task() got an unexpected keyword argument '{key.Text}'{Suggestions.ForKeyword(key.Text, TaskKeywords)}");
         }
         return t.RaiseTypeError("Task() got an unexpected keyword argument");
     }

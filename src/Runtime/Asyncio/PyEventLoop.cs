@@ -31,7 +31,7 @@ internal sealed partial class PyEventLoop(PyType type, Engine engine) : Attribut
     public TaskList Tasks { get; } = new();
 
     /// <summary>Failed futures that nobody has looked at.</summary>
-    public UnretrievedList Unretrieved { get; } = new();
+    public LooseEnds<PyFuture> Unretrieved { get; } = new(static future => !future.IsUnretrieved, ReportDropped);
 
     /// <summary>The task whose step runs (or what a task class of the program has entered); null between steps.</summary>
     public PyObject? CurrentTask { get; set; }
@@ -59,7 +59,7 @@ internal sealed partial class PyEventLoop(PyType type, Engine engine) : Attribut
             return ToFuture(t, CreateTaskAsClass(t, coroutine, new PyDict()));
         return TaskFactory.IsUnbound
             ? PyTask.Start(t, this, coroutine, Value.None, Value.None)
-            : TaskFromFactory(t, coroutine, [], []);
+            : ToFuture(t, Protocols.Calls.Call2(t, TaskFactory, this, coroutine));
     }
 
     /// <summary>False with a RuntimeError pending when the loop is closed.</summary>
@@ -69,12 +69,6 @@ internal sealed partial class PyEventLoop(PyType type, Engine engine) : Attribut
             return true;
         t.RaiseRuntimeError("Event loop is closed");
         return false;
-    }
-
-    private PyFuture? TaskFromFactory(ThreadState t, Value coroutine, ReadOnlySpan<Value> keywords, PyStr[] names)
-    {
-        Value made = Protocols.Calls.Call(t, TaskFactory, new Arguments([this, coroutine, .. keywords], names.Length == 0 ? null : names));
-        return ToFuture(t, made);
     }
 
     private static PyFuture? ToFuture(ThreadState t, Value made)

@@ -135,9 +135,19 @@ internal partial class PyFuture
 
     private static bool SetBlocking(ThreadState t, Value self, Value value)
     {
-        Truth truth = value.IsUnbound ? Truth.False : Truthiness.Of(t, value);
-        ((PyFuture)self.Ref!).IsBlocking = truth == Truth.True;
+        Truth truth = TruthOfAttribute(t, value);
+        if (truth != Truth.Error)
+            ((PyFuture)self.Ref!).IsBlocking = truth == Truth.True;
         return truth != Truth.Error;
+    }
+
+    /// <summary>What a flag is set to; none of them can be deleted.</summary>
+    protected static Truth TruthOfAttribute(ThreadState t, Value value)
+    {
+        if (!value.IsUnbound)
+            return Truthiness.Of(t, value);
+        t.Raise(BuiltinExceptions.AttributeError, "cannot delete attribute");
+        return Truth.Error;
     }
 
     private static bool SetCancelMessage(ThreadState t, Value self, Value value)
@@ -148,10 +158,11 @@ internal partial class PyFuture
 
     private static bool SetLogTraceback(ThreadState t, Value self, Value value)
     {
-        Truth truth = value.IsUnbound ? Truth.False : Truthiness.Of(t, value);
+        Truth truth = TruthOfAttribute(t, value);
         if (truth == Truth.True)
             t.RaiseValueError("_log_traceback can only be set to False");
-        ((PyFuture)self.Ref!).IsUnretrieved = false;
+        if (truth == Truth.False)
+            ((PyFuture)self.Ref!).MarkRetrieved();
         return truth == Truth.False;
     }
 

@@ -101,7 +101,7 @@ internal partial class PyFuture : AttributedObject
         State = FutureState.Finished;
         ScheduleCallbacks(t);
         IsUnretrieved = true;
-        Loop!.Unretrieved.Add(this);
+        Loop!.Unretrieved.Add(t, this);
     }
 
     /// <summary>Finishes it as cancelled, whatever a subclass does when asked to cancel.</summary>

@@ -29,6 +29,10 @@ internal sealed class PyRunner(PyType type) : AttributedObject(type)
     /// <summary>How many seconds the threads of the default executor may take to end (CPython's <c>constants.THREAD_JOIN_TIMEOUT</c>).</summary>
     public const long ThreadJoinTimeout = 300;
 
+    private static readonly PyStr DoneName = PyStr.Intern("done");
+    private static readonly PyStr CancelName = PyStr.Intern("cancel");
+    private static readonly PyStr UncancelName = PyStr.Intern("uncancel");
+
     private Value debug = Value.None;
     private Value loopFactory = Value.None;
     private PyEventLoop? loop;
@@ -70,13 +74,8 @@ internal sealed class PyRunner(PyType type) : AttributedObject(type)
 
     private Value Run(ThreadState t, Value coroutine, Value given)
     {
-        if (!Coroutines.IsCoroutine(t, coroutine))
-        {
-            if (coroutine.Type.Await is null)
-                return t.RaiseTypeError("An asyncio.Future, a coroutine or an awaitable is required");
-            coroutine = Coroutines.FromAwaitable(coroutine);
-        }
-        if (!Open(t))
+        coroutine = Coroutines.Ensure(t, coroutine);
+        if (coroutine.IsError || !Open(t))
             return Value.Error;
         PyDict keywords = new();
         keywords.Set("context", given.IsNone ? context! : given);
@@ -89,13 +88,15 @@ internal sealed class PyRunner(PyType type) : AttributedObject(type)
     {
         Engine engine = t.Engine;
         int interrupts = 0;
-        bool handles = ReferenceEquals(t, engine.MainThread) && engine.Signals.InterruptHandler is null && task.Ref is PyTask;
+        bool handles = ReferenceEquals(t, engine.MainThread) && engine.Signals.InterruptHandler is null;
         if (handles)
         {
             engine.Signals.InterruptHandler = thread =>
             {
-                if (++interrupts == 1 && task.Ref is PyTask { IsDone: false } running)
-                    return running.Cancel(thread, Value.None) != Truth.Error;
+                Value done = ++interrupts > 1 ? Value.True : Attributes.CallMethod(thread, task, DoneName);
+                Truth isDone = done.IsError ? Truth.Error : Truthiness.Of(thread, done);
+                if (isDone != Truth.True)
+                    return isDone == Truth.False && !Attributes.CallMethod(thread, task, CancelName).IsError;
                 thread.Raise(BuiltinExceptions.Create(BuiltinExceptions.KeyboardInterrupt));
                 return false;
             };
@@ -103,13 +104,22 @@ internal sealed class PyRunner(PyType type) : AttributedObject(type)
         Value result = loop!.RunUntilComplete(t, task);
         if (handles)
             engine.Signals.InterruptHandler = null;
-        if (result.IsError && interrupts > 0 && t.PendingIs(AsyncioExceptions.CancelledError) && ((PyTask)task.Ref!).Uncancel() == 0)
-        {
-            PyBaseException cancelled = t.TakePending();
-            t.Raise(BuiltinExceptions.Create(BuiltinExceptions.KeyboardInterrupt));
-            t.Pending!.SetContext(cancelled);
-        }
-        return result;
+        return result.IsError && interrupts > 0 && t.PendingIs(AsyncioExceptions.CancelledError) ? EndInterrupted(t, task) : result;
+    }
+
+    // The pending CancelledError was ours when the task takes back one cancellation and none is left. Tasks of other classes may not know how.
+    private static Value EndInterrupted(ThreadState t, Value task)
+    {
+        PyBaseException cancelled = t.TakePending();
+        Value uncancel = Attributes.GetOrUnbound(t, task, UncancelName);
+        Value left = uncancel.IsUnbound || uncancel.IsError ? uncancel : Calls.Call0(t, uncancel);
+        if (left.IsError)
+            return left;
+        if (!left.IsInt || left.Int64 != 0)
+            return t.Reraise(cancelled);
+        t.Raise(BuiltinExceptions.Create(BuiltinExceptions.KeyboardInterrupt));
+        t.Pending!.SetContext(cancelled);
+        return Value.Error;
     }
 
     private bool Open(ThreadState t)

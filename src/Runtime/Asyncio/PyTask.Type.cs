@@ -63,8 +63,9 @@ internal partial class PyTask
 
     private static bool SetLogDestroyPending(ThreadState t, Value self, Value value)
     {
-        Truth truth = value.IsUnbound ? Truth.False : Truthiness.Of(t, value);
-        ((PyTask)self.Ref!).IsExpendable = truth == Truth.False;
+        Truth truth = TruthOfAttribute(t, value);
+        if (truth != Truth.Error)
+            ((PyTask)self.Ref!).IsExpendable = truth == Truth.False;
         return truth != Truth.Error;
     }
 

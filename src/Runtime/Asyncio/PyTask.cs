@@ -116,8 +116,19 @@ internal partial class PyTask : PyFuture
         if (isEager && loop.IsRunning)
             return StartEagerly(t);
         if (!loop.TryEnqueueStep(t, this))
+        {
+            ReportUnscheduled(t);
             return false;
+        }
         loop.Tasks.Add(this);
         return true;
+    }
+
+    // A call_soon written in Python has failed: nobody will ever run the task. Its exception stays pending.
+    private void ReportUnscheduled(ThreadState t)
+    {
+        PyBaseException error = t.TakePending();
+        if (Loop!.ReportDestroyed(t, this))
+            t.Reraise(error);
     }
 }

@@ -32,6 +32,13 @@ internal sealed class TaskList
         task.NextOfLoop = null;
     }
 
+    /// <summary>Forgets them all.</summary>
+    public void Clear()
+    {
+        foreach (PyTask task in ToList())
+            Remove(task);
+    }
+
     public List<PyTask> ToList()
     {
         List<PyTask> tasks = [];

@@ -40,6 +40,9 @@ internal sealed class Finalization(Engine engine)
         sentinels.GetOrCreateValue(target).Add(new FileSentinel(this, target, raw) { Place = watched.Add(target) });
     }
 
+    /// <summary>Has something done when the object is gone, which the action may hold; nothing when the program ends before.</summary>
+    public void Watch(PyObject target, Action<ThreadState> action) => sentinels.GetOrCreateValue(target).Add(new ActionSentinel(this, action));
+
     /// <summary>The generator has ended by itself.</summary>
     public static void Cancel(Value sentinel)
     {
@@ -152,6 +155,11 @@ internal sealed class Finalization(Engine engine)
             CloseFile(t, target);
             Owner.openFiles.TryRemove(raw, out _);
         }
+    }
+
+    private sealed class ActionSentinel(Finalization owner, Action<ThreadState> action) : Sentinel(owner)
+    {
+        public override void Run(ThreadState t) => action(t);
     }
 
     private sealed class CoroutineSentinel(Finalization owner, PyCoroutine target) : Sentinel(owner)

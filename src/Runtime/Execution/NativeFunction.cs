@@ -51,6 +51,20 @@ internal sealed class NativeFunction
     /// <summary>A constructor has no convention for exactly one argument: its messages count like those of any other number.</summary>
     public bool IsConstructor { get; init; }
 
+    /// <summary>The type whose <c>__init__</c> this is; null for everything else.</summary>
+    public PyType? Initializes { get; set; }
+
+    /// <summary>The qualified name when CPython has the function in Python: its messages are worded as those of a Python function. Else null.</summary>
+    public string? PythonName
+    {
+        get
+        {
+            if (!IsOfPython(Initializes?.Module ?? Owner?.Module ?? ModuleName))
+                return null;
+            return Initializes is not null ? $"{Initializes.ShortName}.__init__" : Owner is not null ? $"{Owner.ShortName}.{Name}" : Name;
+        }
+    }
+
     public string? Doc { get; set; }
 
     /// <summary>The text as declared; null when unknown.</summary>
@@ -107,6 +121,9 @@ internal sealed class NativeFunction
         ReadOnlySpan<Value> values = [a, b, c];
         return Invoke(t, new Arguments(values));
     }
+
+    // What CPython has in C is in the module _asyncio.
+    private static bool IsOfPython(string? module) => module is not null && module.StartsWith("asyncio.", StringComparison.Ordinal);
 
     // True when a call with just that many positional arguments (self included) needs no binding.
     private bool IsDirect(int count) => count == arity && Signature.AllPositional;

@@ -78,7 +78,12 @@ internal sealed partial class Signature
         ReadOnlySpan<Value> positional = arguments.Positional;
         bool isTooMany = arguments.Values.Length > Parameters.Length && varKeyword < 0;
         if ((isTooMany || positional.Length > maximumPositional) && varPositional < 0)
-            return RaiseTooMany(t, function, in arguments);
+        {
+            if (function.PythonName is not { } counting)
+                return RaiseTooMany(t, function, in arguments);
+            if (positional.Length > maximumPositional)
+                return RaiseTooManyPositional(t, counting, in arguments);
+        }
         int direct = Math.Min(positional.Length, maximumPositional);
         positional[..direct].CopyTo(bound);
         if (varPositional >= 0)
@@ -116,12 +121,16 @@ internal sealed partial class Signature
             int index = IndexOf(name);
             if (index < 0)
             {
+                if (extra is null && function.PythonName is { } unexpecting)
+                    return RaiseUnexpected(t, unexpecting, name);
                 if (extra is null)
                     return RaiseUnexpectedKeyword(t, function, in arguments, name);
                 extra.Set(name, values[i]);
             }
             else if (!bound[index].IsUnbound)
             {
+                if (function.PythonName is { } python)
+                    return RaiseMultiple(t, python, name);
                 t.RaiseTypeError($"argument for {function.Name}() given by name ('{name.Text}') and position ({PositionOf(index)})");
                 return false;
             }
@@ -141,7 +150,7 @@ internal sealed partial class Signature
                 continue;
             Parameter parameter = Parameters[i];
             if (parameter.IsRequired)
-                return RaiseMissing(t, function, in arguments, i);
+                return function.PythonName is { } python ? RaiseMissing(t, python, bound) : RaiseMissing(t, function, in arguments, i);
             bound[i] = parameter.Default;
         }
         return true;

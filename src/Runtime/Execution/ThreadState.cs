@@ -51,6 +51,9 @@ internal sealed partial class ThreadState
     /// <summary>The running asyncio event loop of the thread, or unbound.</summary>
     public Value RunningLoop;
 
+    /// <summary>The task that is entered, when the running loop is not one of asyncio's own; null for none.</summary>
+    public PyObject? TaskOfForeignLoop;
+
     /// <summary>
     /// Gives the event loop of the interactive prompt, null where there is no prompt. While no loop runs it stands in for the running one, so that
     /// tasks can be made between statements.

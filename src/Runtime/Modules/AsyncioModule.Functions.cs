@@ -24,32 +24,43 @@ internal static partial class AsyncioModule
         PyEventLoop? given = null;
         if (!loop.IsNone && (given = EventLoops.OrCurrent(t, loop)) is null)
             return Value.Error;
-        return EventLoops.EnsureFuture(t, awaitable, given) is { } future ? future : Value.Error;
+        return EventLoops.EnsureAnyFuture(t, awaitable, given);
     }
 
-    private static Value WrapFuture(ThreadState t, Value future, Value loop) =>
-        future.Ref is PyFuture ? future : EventLoops.OrCurrent(t, loop) is { } found ? ForeignFutures.Wrap(t, future, found) : Value.Error;
+    private static Value WrapFuture(ThreadState t, Value future, Value loop)
+    {
+        Value isFuture = EventLoops.IsFuture(t, future);
+        if (isFuture.IsError || isFuture.IsTrue)
+            return isFuture.IsError ? isFuture : future;
+        return EventLoops.OrCurrent(t, loop) is { } found ? ForeignFutures.Wrap(t, future, found) : Value.Error;
+    }
 
     private static Value CurrentTask(ThreadState t, Value loop)
     {
-        PyEventLoop? found = loop.IsNone ? EventLoops.RequireRunning(t) : EventLoops.OrCurrent(t, loop);
-        if (found is null)
-            return Value.Error;
-        return found.CurrentTask is { } task ? task : Value.None;
+        if (loop.IsNone && (loop = OfRunning(t)).IsError)
+            return loop;
+        return TaskOf(t, loop);
     }
 
     private static Value AllTasks(ThreadState t, Value loop)
     {
-        PyEventLoop? found = loop.IsNone ? EventLoops.RequireRunning(t) : EventLoops.OrCurrent(t, loop);
-        if (found is null)
-            return Value.Error;
+        if (loop.IsNone && (loop = OfRunning(t)).IsError)
+            return loop;
         PySet tasks = new();
-        foreach (PyTask task in found.Tasks.ToList())
+        foreach (PyTask task in loop.Ref is PyEventLoop found ? found.Tasks.ToList() : [])
         {
             if (!task.IsDone && !tasks.Add(t, task))
                 return Value.Error;
         }
-        return AddForeignTasks(t, found, tasks) ? tasks : Value.Error;
+        return AddForeignTasks(t, loop, tasks) ? tasks : Value.Error;
+    }
+
+    // The loop that runs, of whatever class it is.
+    private static Value OfRunning(ThreadState t)
+    {
+        if (!t.RunningLoop.IsUnbound)
+            return t.RunningLoop;
+        return EventLoops.RequireRunning(t) is { } loop ? loop : Value.Error;
     }
 
     private static Value IsCoroutineFunction(ThreadState t, Value function) =>

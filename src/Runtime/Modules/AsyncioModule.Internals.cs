@@ -9,6 +9,7 @@ namespace PyLite.Runtime.Modules;
 internal static partial class AsyncioModule
 {
     private static readonly PyStr DoneName = PyStr.Intern("done");
+    private static readonly PyStr CoreName = PyStr.Intern("_asyncio");
 
     private static void AddTaskRegistry(PyModule module)
     {
@@ -28,6 +29,8 @@ internal static partial class AsyncioModule
     {
         string name = function.Function.Name;
         module.Add(function);
+        function.Module = CoreName;
+        function.Function.ModuleName = CoreName.Text;
         module.Add("_c_" + name.TrimStart('_'), function);
         module.Add("_py_" + name.TrimStart('_'), function);
         if (name.StartsWith("_get", StringComparison.Ordinal) || name.StartsWith("_set", StringComparison.Ordinal))
@@ -51,48 +54,71 @@ internal static partial class AsyncioModule
         return Value.None;
     }
 
+    // The task that a loop is in; of a loop that is not of asyncio, the one its own classes have entered in this thread.
+    private static Value TaskOf(ThreadState t, Value loop)
+    {
+        PyObject? task = loop.Ref is PyEventLoop found ? found.CurrentTask : ReferenceEquals(loop.Ref, t.RunningLoop.Ref) ? t.TaskOfForeignLoop : null;
+        return task is null ? Value.None : task;
+    }
+
+    private static void SetTaskOf(ThreadState t, Value loop, Value task)
+    {
+        PyObject? entered = task.IsNone ? null : task.Ref as PyObject;
+        if (loop.Ref is PyEventLoop found)
+            found.CurrentTask = entered;
+        else
+            t.TaskOfForeignLoop = entered;
+    }
+
+    private static bool CheckRuns(ThreadState t, Value loop)
+    {
+        if (ReferenceEquals(t.RunningLoop.Ref, loop.Ref))
+            return true;
+        t.RaiseRuntimeError($"loop {CallbackText.Safe(t, loop)} is not the running loop");
+        return false;
+    }
+
     private static Value EnterTask(ThreadState t, Value loop, Value task)
     {
-        if (EventLoops.OrCurrent(t, loop) is not { } found)
+        if (!CheckRuns(t, loop))
             return Value.Error;
-        if (!ReferenceEquals(t.RunningLoop.Ref, found))
-            return t.RaiseRuntimeError($"loop {CallbackText.Safe(t, loop)} is not the running loop");
-        if (found.CurrentTask is { } current)
+        Value current = TaskOf(t, loop);
+        if (!current.IsNone)
             return t.RaiseRuntimeError($"Cannot enter into task {CallbackText.Safe(t, task)} while another task {CallbackText.Safe(t, current)} is being executed.");
-        found.CurrentTask = task.Ref as PyObject;
+        SetTaskOf(t, loop, task);
         return Value.None;
     }
 
     private static Value LeaveTask(ThreadState t, Value loop, Value task)
     {
-        if (EventLoops.OrCurrent(t, loop) is not { } found)
+        if (!CheckRuns(t, loop))
             return Value.Error;
-        Value current = found.CurrentTask is { } entered ? entered : Value.None;
+        Value current = TaskOf(t, loop);
         if (!ReferenceEquals(current.Ref, task.Ref))
             return t.RaiseRuntimeError($"Invalid attempt to leave task {CallbackText.Safe(t, task)} while task {CallbackText.Safe(t, current)} is entered.");
-        found.CurrentTask = null;
+        SetTaskOf(t, loop, Value.None);
         return Value.None;
     }
 
     private static Value SwapCurrentTask(ThreadState t, Value loop, Value task)
     {
-        if (EventLoops.OrCurrent(t, loop) is not { } found)
+        if (!CheckRuns(t, loop))
             return Value.Error;
-        Value previous = found.CurrentTask is { } current ? current : Value.None;
-        found.CurrentTask = task.IsNone ? null : task.Ref as PyObject;
+        Value previous = TaskOf(t, loop);
+        SetTaskOf(t, loop, task);
         return previous;
     }
 
     // Tasks of other classes that were registered: those of the loop that are not done join the set.
-    private static bool AddForeignTasks(ThreadState t, PyEventLoop loop, PySet tasks)
+    private static bool AddForeignTasks(ThreadState t, Value loop, PySet tasks)
     {
         foreach (object registered in t.Engine.ForeignTasks.ToArray())
         {
             Value task = (PyObject)registered;
-            PyEventLoop? its = EventLoops.LoopOf(t, task);
-            if (its is null && t.Pending is not null)
+            Value its = EventLoops.LoopOf(t, task);
+            if (its.IsError)
                 return false;
-            if (!ReferenceEquals(its, loop))
+            if (!ReferenceEquals(its.Ref, loop.Ref))
                 continue;
             Value done = Attributes.CallMethod(t, task, DoneName);
             Truth truth = done.IsError ? Truth.Error : Truthiness.Of(t, done);

@@ -64,17 +64,17 @@ internal static partial class AsyncioModule
 
     private static void FillCoroutines(PyModule module) => module
         .Add("_is_coroutine", new PyCell(default))
-        .Add(new PyBuiltinFunction("iscoroutine", "(obj, /)", static (t, value) => Value.FromBool(Coroutines.IsCoroutine(t, value))))
+        .Add(new PyBuiltinFunction("iscoroutine", "(obj)", static (t, value) => Value.FromBool(Coroutines.IsCoroutine(t, value))))
         .Add(new PyBuiltinFunction("_format_coroutine", "(coro)", FormatCoroutine))
         .Add(new PyBuiltinFunction("_is_debug_mode", "()", static t => Value.FromBool(PyEventLoop.IsDebugByDefault(t.Engine))))
-        .Add(new PyBuiltinFunction("iscoroutinefunction", "(func, /)", IsCoroutineFunction))
-        .Add(new PyBuiltinFunction("coroutine", "(func, /)", Coroutine));
+        .Add(new PyBuiltinFunction("iscoroutinefunction", "(func)", IsCoroutineFunction))
+        .Add(new PyBuiltinFunction("coroutine", "(func)", Coroutine));
 
     private static void FillEvents(PyModule module)
     {
         AddEventFunctions(module);
         AddImplementation(module, new PyBuiltinFunction("get_event_loop", "()", static t => EventLoops.Current(t) is { } loop ? loop : Value.Error));
-        AddImplementation(module, new PyBuiltinFunction("get_running_loop", "()", static t => EventLoops.RequireRunning(t) is { } loop ? loop : Value.Error));
+        AddImplementation(module, new PyBuiltinFunction("get_running_loop", "()", OfRunning));
         AddImplementation(module, new PyBuiltinFunction("_get_running_loop", "()", static t => t.RunningLoop.IsUnbound ? Value.None : t.RunningLoop));
         AddImplementation(module, new PyBuiltinFunction("_set_running_loop", "(loop, /)", SetRunningLoop));
     }
@@ -88,9 +88,9 @@ internal static partial class AsyncioModule
         .Add("_BaseDefaultEventLoopPolicy", PyEventLoopPolicy.TypeObject)
         .Add("_event_loop_policy", Value.None)
         .Add(new PyBuiltinFunction("new_event_loop", "()", static t => EventLoops.NewByPolicy(t) is { } loop ? loop : Value.Error))
-        .Add(new PyBuiltinFunction("set_event_loop", "(loop, /)", EventLoops.Set))
+        .Add(new PyBuiltinFunction("set_event_loop", "(loop)", EventLoops.Set))
         .Add(new PyBuiltinFunction("get_event_loop_policy", "()", static t => PyEventLoopPolicy.Current(t)))
-        .Add(new PyBuiltinFunction("set_event_loop_policy", "(policy, /)", PyEventLoopPolicy.SetCurrent));
+        .Add(new PyBuiltinFunction("set_event_loop_policy", "(policy)", PyEventLoopPolicy.SetCurrent));
 
     private static void FillExceptions(PyModule module) => module
         .Add(AsyncioExceptions.BrokenBarrierError)
@@ -122,17 +122,22 @@ internal static partial class AsyncioModule
         .Add(PySocketTransport.TypeObject)
         .Add(PyDatagramTransport.TypeObject);
 
-    private static void FillFutures(PyModule module) => module
+    private static void FillFutures(PyModule module)
+    {
+        AddFutureFunctions(module);
+        AddImplementation(module, new PyBuiltinFunction("future_add_to_awaited_by", "(fut, waiter, /)", static (t, future, waiter) => DeclareAwaiter(future, waiter, waits: true)));
+        AddImplementation(module, new PyBuiltinFunction("future_discard_from_awaited_by", "(fut, waiter, /)", static (t, future, waiter) => DeclareAwaiter(future, waiter, waits: false)));
+    }
+
+    private static void AddFutureFunctions(PyModule module) => module
         .Add(PyFuture.TypeObject)
         .Add("_CFuture", PyFuture.TypeObject)
         .Add("_PyFuture", PyFuture.TypeObject)
-        .Add(new PyBuiltinFunction("future_add_to_awaited_by", "(fut, waiter, /)", static (t, future, waiter) => DeclareAwaiter(future, waiter, waits: true)))
-        .Add(new PyBuiltinFunction("future_discard_from_awaited_by", "(fut, waiter, /)", static (t, future, waiter) => DeclareAwaiter(future, waiter, waits: false)))
         .Add(new PyBuiltinFunction("_copy_future_state", "(source, dest)", CopyFutureState))
         .Add(new PyBuiltinFunction("_chain_future", "(source, destination)", ChainFuture))
         .Add(new PyBuiltinFunction("_set_result_unless_cancelled", "(fut, result)", SetResultUnlessCancelled))
         .Add(new PyBuiltinFunction("wrap_future", "(future, *, loop=None)", WrapFuture))
-        .Add(new PyBuiltinFunction("isfuture", "(obj, /)", EventLoops.IsFuture));
+        .Add(new PyBuiltinFunction("isfuture", "(obj)", EventLoops.IsFuture));
 
     private static void FillLocks(PyModule module) => module
         .Add(PyAsyncLock.TypeObject)

@@ -48,7 +48,9 @@ internal static class GcModule
         if (number < 0 || number > 2)
             return t.RaiseValueError("invalid generation");
         WatchCoroutines(t.Engine);
-        t.ClearGarbage();
+        LeaveLooseEnds(t.Engine);
+        foreach (ThreadState thread in t.Engine.Threads)
+            thread.ClearGarbage();
         GC.Collect();
         GC.WaitForPendingFinalizers();
         t.Engine.Finalization.Run(t);
@@ -61,5 +63,15 @@ internal static class GcModule
     {
         foreach (PyCoroutine coroutine in engine.UnstartedCoroutines.TakeAll())
             engine.Finalization.WatchCoroutine(coroutine);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void LeaveLooseEnds(Engine engine)
+    {
+        foreach (WeakReference<Asyncio.PyEventLoop> reference in engine.EventLoops)
+        {
+            if (reference.TryGetTarget(out Asyncio.PyEventLoop? loop))
+                loop.LeaveToCollector();
+        }
     }
 }

@@ -9,7 +9,11 @@ internal static class Initializer
     public static InitFunction From(string typeName, string signature, FunctionN initialize)
     {
         NativeFunction function = new(typeName, signature, initialize);
-        return (ThreadState t, Value self, scoped in Arguments arguments) => Run(t, function, self, in arguments);
+        return (ThreadState t, Value self, scoped in Arguments arguments) =>
+        {
+            function.Initializes ??= Array.Find(self.Type.Mro, type => !type.IsHeapType && type.ShortName == typeName);
+            return Run(t, function, self, in arguments);
+        };
     }
 
     /// <summary>The <see cref="PyType.New"/> slot of a type whose arguments are all for <c>__init__</c>.</summary>

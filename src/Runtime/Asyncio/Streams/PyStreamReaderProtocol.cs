@@ -35,7 +35,7 @@ internal sealed partial class PyStreamReaderProtocol(PyType type) : PyFlowContro
             return Value.Error;
         if (connectedCallback.IsUnbound)
             return Value.None;
-        PyStreamWriter writer = new(source, this, reader.IsUnbound ? Value.None : reader, Loop!);
+        PyStreamWriter writer = new(t, source, this, reader.IsUnbound ? Value.None : reader, Loop!);
         Value result = Calls.Call2(t, connectedCallback, reader.IsUnbound ? Value.None : reader, writer);
         if (result.IsError || !Coroutines.IsCoroutine(t, result))
             return result.IsError ? result : Value.None;

@@ -31,6 +31,7 @@ internal sealed class PyStreamWriter : AttributedObject
         New = Initializer.AllocateOnly,
         Init = Initializer.From("StreamWriter", "(transport, protocol, reader, loop)", Initialize),
         Repr = Describe,
+        Del = static (t, self) => Of(self).Drop(t),
         Members = static () =>
         [
             new Method("write", "(data)", Write),
@@ -57,8 +58,9 @@ internal sealed class PyStreamWriter : AttributedObject
     private Value loop = Value.None;
 
     /// <summary>A writer for a connection.</summary>
-    public PyStreamWriter(Value transport, PyStreamReaderProtocol protocol, Value reader, PyEventLoop loop) : base(TypeObject)
+    public PyStreamWriter(ThreadState t, Value transport, PyStreamReaderProtocol protocol, Value reader, PyEventLoop loop) : base(TypeObject)
     {
+        t.Engine.Finalization.WatchInstance(this);
         this.transport = transport;
         this.protocol = protocol;
         this.reader = reader;
@@ -75,7 +77,23 @@ internal sealed class PyStreamWriter : AttributedObject
     {
         PyStreamWriter writer = Of(arguments[0]);
         (writer.transport, writer.protocol, writer.reader, writer.loop) = (arguments[1], arguments[2], arguments[3], arguments[4]);
+        // Objects of classes derived from this one are watched as soon as they are made.
+        if (!writer.Type.IsHeapType)
+            t.Engine.Finalization.WatchInstance(writer);
         return Value.None;
+    }
+
+    // The program has dropped it. See cpython Lib/asyncio/streams.py StreamWriter.__del__.
+    private Value Drop(ThreadState t)
+    {
+        Value isClosing = Attributes.CallMethod(t, transport, IsClosingName);
+        if (isClosing.IsError || isClosing.IsTrue)
+            return isClosing;
+        if (loop.Ref is PyEventLoop { IsClosed: true })
+            return Warnings.Warn(t, BuiltinExceptions.ResourceWarning, "loop is closed") ? Value.None : Value.Error;
+        if (Forward(t, this, CloseName).IsError)
+            return Value.Error;
+        return Warnings.Warn(t, BuiltinExceptions.ResourceWarning, $"unclosed {CallbackText.Safe(t, this)}") ? Value.None : Value.Error;
     }
 
     private static Value Describe(ThreadState t, Value self)

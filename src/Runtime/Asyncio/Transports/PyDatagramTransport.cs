@@ -92,6 +92,9 @@ internal sealed class PyDatagramTransport : PyDescriptorTransport
     protected override void CloseDescriptor(ThreadState t) => socket.Close();
 
     /// <inheritdoc/>
+    protected override bool IsDescriptorClosed => socket.IsClosed;
+
+    /// <inheritdoc/>
     protected override string FatalMessage(string what) => $"Fatal {what} error on datagram transport";
 
     private int Send(ReadOnlySpan<byte> bytes, EndPoint? target)
@@ -161,6 +164,7 @@ internal sealed class PyDatagramTransport : PyDescriptorTransport
             {
                 Module = "asyncio.selector_events",
                 Repr = static (_, self) => Of(self).DescribeSocket(Of(self).socket.IsClosed),
+                Del = Drop,
                 Members = static () =>
                 [
                     .. CommonRows(),

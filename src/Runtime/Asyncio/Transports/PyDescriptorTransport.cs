@@ -31,6 +31,7 @@ internal abstract partial class PyDescriptorTransport : PyFlowTransport
         reading = new PyHandle(loop, new LoopAction($"{type.Name}._read_ready", ReadReady), [], context);
         writing = new PyHandle(loop, new LoopAction($"{type.Name}._write_ready", WriteReady), [], context is null ? null : PyContext.CopyCurrent(t));
         loop.SetTransport(descriptor, this);
+        t.Engine.Finalization.WatchInstance(this);
     }
 
     /// <inheritdoc/>
@@ -57,6 +58,9 @@ internal abstract partial class PyDescriptorTransport : PyFlowTransport
 
     /// <summary>Closes the descriptor.</summary>
     protected abstract void CloseDescriptor(ThreadState t);
+
+    /// <summary>The descriptor is closed.</summary>
+    protected abstract bool IsDescriptorClosed { get; }
 
     /// <summary>The message of what went wrong when the transport was in use.</summary>
     protected abstract string FatalMessage(string what);
@@ -152,6 +156,17 @@ internal abstract partial class PyDescriptorTransport : PyFlowTransport
 
     /// <summary>The first thing that is done once the protocol knows: nothing, or watching.</summary>
     protected abstract bool Started(ThreadState t);
+
+    /// <summary>The program has dropped it, and the loop too: the descriptor is closed. See cpython Lib/asyncio/selector_events.py _SelectorTransport.__del__.</summary>
+    protected static Value Drop(ThreadState t, Value self)
+    {
+        PyDescriptorTransport transport = (PyDescriptorTransport)self.Ref!;
+        if (transport.IsDescriptorClosed)
+            return Value.None;
+        bool ok = Warnings.Warn(t, BuiltinExceptions.ResourceWarning, $"unclosed transport {CallbackText.Safe(t, self)}", source: self);
+        transport.CloseDescriptor(t);
+        return ok ? Value.None : Value.Error;
+    }
 
     private bool Watch(ThreadState t, bool on, PollEvents side, PyHandle handle, ref bool isWatched)
     {

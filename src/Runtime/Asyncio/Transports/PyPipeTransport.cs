@@ -19,6 +19,7 @@ internal sealed unsafe class PyPipeTransport : PyStreamTransport
     private static readonly PyStr CloseName = PyStr.Intern("close");
 
     private readonly Value pipe;
+    private bool isClosed;
     private readonly bool isReader;
     private readonly bool tellsOfReaders;
 
@@ -97,8 +98,12 @@ internal sealed unsafe class PyPipeTransport : PyStreamTransport
     protected override string FatalMessage(string what) => $"Fatal {what} error on pipe transport";
 
     /// <inheritdoc/>
+    protected override bool IsDescriptorClosed => isClosed;
+
+    /// <inheritdoc/>
     protected override void CloseDescriptor(ThreadState t)
     {
+        isClosed = true;
         if (Attributes.CallMethod(t, pipe, CloseName).IsError)
             t.TakePending();
     }
@@ -125,6 +130,7 @@ internal sealed unsafe class PyPipeTransport : PyStreamTransport
         {
             Module = "asyncio.unix_events",
             Repr = Describe,
+            Del = Drop,
             Members = isReader ? static () => [.. CommonRows(), .. ReadingRows()] : static () => [.. CommonRows(), .. WritingRows()],
         }.Ready();
         if (!isReader)

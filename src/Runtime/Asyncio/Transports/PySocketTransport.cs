@@ -85,6 +85,9 @@ internal sealed class PySocketTransport : PyStreamTransport
     /// <inheritdoc/>
     protected override void CloseDescriptor(ThreadState t) => socket.Close();
 
+    /// <inheritdoc/>
+    protected override bool IsDescriptorClosed => socket.IsClosed;
+
     private static int Outcome(int count, SocketError failure, out int error)
     {
         error = failure switch
@@ -104,6 +107,7 @@ internal sealed class PySocketTransport : PyStreamTransport
         {
             Module = "asyncio.selector_events",
             Repr = static (_, self) => ((PySocketTransport)self.Ref!).Describe(),
+            Del = Drop,
             Members = static () => [.. CommonRows(), .. ReadingRows(), .. WritingRows()],
         }.Ready();
         type.Allocate = null;

@@ -251,7 +251,7 @@ class ThreadPoolExecutor(Executor):
         self._threads = []
         self._idle = 0
         self._shutdown = False
-        threading._register_atexit(self.shutdown)
+        threading._register_atexit(self._end)
 
     def submit(self, fn, /, *args, **kwargs):
         with self._condition:
@@ -288,6 +288,10 @@ class ThreadPoolExecutor(Executor):
             del future, fn, args, kwargs
 
     def shutdown(self, wait=True, *, cancel_futures=False):
+        self._end(wait, cancel_futures)
+
+    # The interpreter ends the threads too, whatever a class derived from this one does when it is shut down.
+    def _end(self, wait=True, cancel_futures=False):
         with self._condition:
             self._shutdown = True
             if cancel_futures:
