@@ -45,8 +45,8 @@ print(*sorted(shown), sep="\n")
 shown.clear()
 loop = asyncio.new_event_loop()
 task = loop.create_task(Worker().work())
-loop.close()
 task._log_destroy_pending = False
+loop.close()
 del task
 gc.collect()
 print("a task that was never started:", shown)
