@@ -32,7 +32,7 @@ internal sealed partial class PyContext : PyObject
     }
 
     /// <summary>A copy of the context of the running code; null when that is empty.</summary>
-    public static PyContext? CopyCurrent(ThreadState t) => t.Context is PyContext context ? context.Copy() : null;
+    public static PyContext? CopyCurrent(ThreadState t) => t.Context is PyContext { Variables.IsEmpty: false } context ? context.Copy() : null;
 
     public PyContext Copy() => new() { Variables = Variables };
 

@@ -26,8 +26,6 @@ internal sealed class PyAsyncEvent(PyType type) : AsyncPrimitive(type)
         ],
     }.Ready();
 
-    private static readonly PyFunction WaitNames = NativeCoroutine.Named("Event.wait");
-
     public bool IsSet { get; private set; }
 
     public Value Set(ThreadState t)
@@ -49,22 +47,11 @@ internal sealed class PyAsyncEvent(PyType type) : AsyncPrimitive(type)
         return Value.None;
     }
 
-    public NativeCoroutine Wait()
-    {
-        NativeFrame frame = new();
-        return WaitBody(frame).With(WaitNames, frame);
-    }
+    public NativeCoroutine Wait() => new EventWait(this);
 
-    private async NativeCoroutine<Value> WaitBody(NativeFrame f)
-    {
-        if (IsSet)
-            return Value.True;
-        PyFuture? waiter = NewWaiter(f.Thread);
-        if (waiter is null)
-            return Value.Error;
-        LinkedListNode<PyFuture> place = Waiters.AddLast(waiter);
-        Value waited = await f.Await(waiter);
-        Waiters.Remove(place);
-        return waited.IsError ? waited : Value.True;
-    }
+    /// <summary>A new place among those that wait; null with a RuntimeError pending.</summary>
+    public LinkedListNode<PyFuture>? Enqueue(ThreadState t) => NewWaiter(t) is { } waiter ? Waiters.AddLast(waiter) : null;
+
+    /// <summary>Who had the place waits no longer.</summary>
+    public void Dequeue(LinkedListNode<PyFuture> place) => Waiters.Remove(place);
 }
