@@ -27,6 +27,7 @@ def try_all(loop, where):
 
 async def main():
     loop = asyncio.get_running_loop()
+    loop.slow_callback_duration = 60
     coroutine = coroutine_function()
     for name, wrong in ("function", coroutine_function), ("coroutine", coroutine), ("text", "text"):
         report(f"{name} call_soon", loop.call_soon, wrong)
