@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
@@ -52,13 +51,9 @@ internal sealed partial class PyEventLoop
 
     private bool RunTimed(ThreadState t, PyObject item)
     {
-        Value limit = slowCallbackDuration;
-        long start = Stopwatch.GetTimestamp();
-        if (!RunItem(t, item))
+        if (!TryGetTime(t, out double start) || !RunItem(t, item) || !TryGetTime(t, out double end) || !Seconds.TryGet(t, slowCallbackDuration, out double longest))
             return false;
-        double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        if (!Seconds.TryGet(t, limit, out double longest))
-            return false;
+        double seconds = end - start;
         if (seconds >= longest)
             AsyncioLog.Warning(t, string.Create(CultureInfo.InvariantCulture, $"Executing {DescribeItem(t, item)} took {seconds:F3} seconds"));
         return true;
