@@ -85,8 +85,11 @@ internal sealed class ProgramRun(CommandLineOptions options, string[] arguments)
         },
     };
 
-    private Stream Output(int descriptor) =>
-        HasPrompt ? new PromptOutput(DescriptorStream.Standard(descriptor)) : DescriptorStream.Standard(descriptor);
+    private Stream? Output(int descriptor)
+    {
+        Stream? stream = DescriptorStream.Standard(descriptor);
+        return HasPrompt && stream is not null ? new PromptOutput(stream) : stream;
+    }
 
     private bool HasPrompt => options.Interactive || (options.Kind == ProgramKind.StandardInput && !Console.IsInputRedirected);
 
@@ -144,7 +147,7 @@ internal sealed class ProgramRun(CommandLineOptions options, string[] arguments)
     private Value RunPipedProgram(ThreadState t)
     {
         using MemoryStream text = new();
-        t.Engine.StandardInput.CopyTo(text);
+        t.Engine.StandardInput?.CopyTo(text);
         return MainProgram.RunBytes(t, text.ToArray(), "<stdin>", options.SafePath);
     }
 }

@@ -17,6 +17,11 @@ public sealed class SignalTests : IDisposable
     [InlineData("import threading; threading.Event().wait()")]
     [InlineData("import asyncio; asyncio.run(asyncio.sleep(50))")]
     [InlineData("list(iter(lambda: 1, 2))")]
+    [InlineData("10 ** 10 ** 8")]
+    [InlineData("int('7' * 10 ** 8) if __import__('sys').set_int_max_str_digits(0) is None else 0")]
+    [InlineData("str(3 ** 10 ** 8) if __import__('sys').set_int_max_str_digits(0) is None else 0")]
+    [InlineData("(1 << 10 ** 9) * ((1 << 10 ** 9) - 1)")]
+    [InlineData("__import__('math').factorial(10 ** 7)")]
     public async Task Interrupted_code_raises_keyboard_interrupt(string busy)
     {
         var (output, errors, code) = await InterruptAsync($"""

@@ -11,6 +11,7 @@ namespace PyLite.Cli.Repl;
 internal sealed class History(string? path)
 {
     private const int Limit = 10_000;
+    private const int MaximumSize = 16 * 1024 * 1024;
 
     private readonly List<string> entries = [];
 
@@ -23,16 +24,7 @@ internal sealed class History(string? path)
     {
         if (path is null)
             return;
-        string text;
-        try
-        {
-            text = File.ReadAllText(path, Encoding.UTF8);
-        }
-        catch (Exception error) when (SystemErrors.IsSystemError(error))
-        {
-            return;
-        }
-        foreach (string entry in Split(text))
+        foreach (string entry in Split(ReadEnd(path)))
         {
             if (entry.Length > 0)
                 entries.Add(entry);
@@ -61,6 +53,23 @@ internal sealed class History(string? path)
                 return i;
         }
         return -1;
+    }
+
+    // No more than the size that the file says: a device may never end.
+    private static string ReadEnd(string path)
+    {
+        try
+        {
+            using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            byte[] bytes = new byte[Math.Min(file.Length, MaximumSize)];
+            file.Seek(-bytes.Length, SeekOrigin.End);
+            file.ReadExactly(bytes);
+            return Encoding.UTF8.GetString(bytes).TrimStart('\ufeff');
+        }
+        catch (Exception error) when (SystemErrors.IsSystemError(error) || error is NotSupportedException)
+        {
+            return "";
+        }
     }
 
     private static void Append(string path, string entry)

@@ -20,7 +20,9 @@ internal static class InteractivePrompt
         if (OperatingSystem.IsWindows())
             return RunLines(t);
         PromptOutput[] outputs = [.. new[] { t.Engine.StandardOutput, t.Engine.StandardError }.OfType<PromptOutput>()];
-        using UnixTerminal? terminal = UnixTerminal.Open(t, DescriptorStream.Standard(0), DescriptorStream.Standard(1), TracebackColors.AreWanted(t, "stdout"));
+        if (DescriptorStream.Standard(0) is not { } input || DescriptorStream.Standard(1) is not { } output)
+            return RunLines(t);
+        using UnixTerminal? terminal = UnixTerminal.Open(t, input, output, TracebackColors.AreWanted(t, "stdout"));
         if (terminal is null)
             return RunLines(t);
         History history = new(HistoryPath(t));

@@ -69,8 +69,8 @@ internal static class StandardStreams
     {
         try
         {
-            t.Engine.StandardError.Write(Encoding.UTF8.GetBytes(text));
-            t.Engine.StandardError.Flush();
+            t.Engine.StandardError?.Write(Encoding.UTF8.GetBytes(text));
+            t.Engine.StandardError?.Flush();
         }
         catch (IOException)
         {

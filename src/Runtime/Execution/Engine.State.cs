@@ -14,11 +14,11 @@ internal sealed partial class Engine
     public PyDict Sys { get; set; } = new();
 
     /// <summary>The bytes behind <c>sys.stdin</c>, <c>sys.stdout</c> and <c>sys.stderr</c>.</summary>
-    public Stream StandardInput { get; init; } = Stream.Null;
+    public Stream? StandardInput { get; init; } = Stream.Null;
 
-    public Stream StandardOutput { get; init; } = Stream.Null;
+    public Stream? StandardOutput { get; init; } = Stream.Null;
 
-    public Stream StandardError { get; init; } = Stream.Null;
+    public Stream? StandardError { get; init; } = Stream.Null;
 
     /// <summary>The interpreter is shutting down (<c>sys.is_finalizing()</c>).</summary>
     public bool IsFinalizing { get; set; }

@@ -88,11 +88,11 @@ internal sealed class Finalization(Engine engine)
             UnraisableErrors.ReportIn(t, "Exception ignored while closing generator", generator);
     }
 
-    // See cpython Modules/_io/iobase.c iobase_finalize, which is silent too.
+    // See cpython Modules/_io/iobase.c iobase_finalize.
     private static void CloseFile(ThreadState t, PyObject target)
     {
         if (Protocols.Attributes.CallMethod(t, target, CloseName).IsError)
-            t.TakePending();
+            UnraisableErrors.ReportIn(t, "Exception ignored while finalizing file", target);
     }
 
     private static void CallDel(ThreadState t, PyObject target)

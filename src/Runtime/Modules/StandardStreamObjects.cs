@@ -1,5 +1,6 @@
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Modules.Io;
+using PyLite.Runtime.Objects;
 
 namespace PyLite.Runtime.Modules;
 
@@ -14,18 +15,28 @@ internal static class StandardStreamObjects
     }
 
     // See cpython Python/pylifecycle.c create_stdio.
-    private static bool Set(ThreadState t, string name, int descriptor, Stream stream)
+    private static bool Set(ThreadState t, string name, int descriptor, Stream? stream)
     {
+        if (stream is null)
+        {
+            Bind(t, name, Value.None);
+            return true;
+        }
         bool writes = descriptor > 0;
         PyFileIO raw = new(stream, descriptor, $"<{name}>", writes);
-        PyBufferedFile buffer = new(writes ? PyBufferedFile.WriterType : PyBufferedFile.ReaderType, raw, PyBufferedFile.DefaultSize);
+        PyObject buffer = writes && t.Engine.Options.Unbuffered ? raw : new PyBufferedFile(writes ? PyBufferedFile.WriterType : PyBufferedFile.ReaderType, raw, PyBufferedFile.DefaultSize);
         PyTextIOWrapper text = new(PyTextIOWrapper.TypeObject);
         bool isLineBuffered = descriptor == 2 || raw.IsTerminal();
         if (!text.Attach(t, buffer, "utf-8", descriptor == 2 ? "backslashreplace" : "strict", LineEnds.Universal, isLineBuffered, t.Engine.Options.Unbuffered))
             return false;
         text.Attributes.Set(IoNames.Mode, Value.FromString(writes ? "w" : "r"));
-        t.Engine.Sys.Set(name, text);
-        t.Engine.Sys.Set($"__{name}__", text);
+        Bind(t, name, text);
         return true;
+    }
+
+    private static void Bind(ThreadState t, string name, Value stream)
+    {
+        t.Engine.Sys.Set(name, stream);
+        t.Engine.Sys.Set($"__{name}__", stream);
     }
 }

@@ -42,6 +42,16 @@ public sealed class HistoryTests : IDisposable
     }
 
     [Fact]
+    public void A_device_that_never_ends_and_has_no_room_is_done_without()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "Linux has such a device");
+        History history = new("/dev/full");
+        history.Load();
+        history.Add("entered");
+        Assert.Equal((1, "entered"), (history.Count, history[0]));
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_written_is_done_without()
     {
         History history = new(folder);

@@ -10,6 +10,8 @@ namespace PyLite.Runtime.Modules.Os;
 internal sealed unsafe class DescriptorStream(SafeFileHandle handle, bool canRead, bool canWrite) : Stream
 {
     private const int Interrupted = 4;
+    private const int GetFlags = 1;
+    private const int CloseOnExecution = 1;
 
     private readonly int descriptor = (int)handle.DangerousGetHandle();
     private bool? canSeek;
@@ -46,12 +48,20 @@ internal sealed unsafe class DescriptorStream(SafeFileHandle handle, bool canRea
         return new FileStream(handle, access, bufferSize: 0);
     }
 
-    /// <summary>Standard input (0), output (1) or error (2).</summary>
-    public static Stream Standard(int descriptor)
+    /// <summary>Standard input (0), output (1) or error (2); null when the process was started without it.</summary>
+    public static Stream? Standard(int descriptor)
     {
         if (!OperatingSystem.IsWindows())
-            return new DescriptorStream(new SafeFileHandle(descriptor, ownsHandle: false), descriptor == 0, descriptor != 0);
+            return IsInherited(descriptor) ? new DescriptorStream(new SafeFileHandle(descriptor, ownsHandle: false), descriptor == 0, descriptor != 0) : null;
         return descriptor switch { 0 => Console.OpenStandardInput(), 1 => Console.OpenStandardOutput(), _ => Console.OpenStandardError() };
+    }
+
+    // .NET itself opens files before any of our code runs, and they get the numbers that are free. What it opens ends with the execution of another
+    // program; what came from there cannot have that mark.
+    private static bool IsInherited(int descriptor)
+    {
+        int flags = Libc.Control(descriptor, GetFlags, 0);
+        return flags >= 0 && (flags & CloseOnExecution) == 0;
     }
 
     public override int Read(Span<byte> buffer)
