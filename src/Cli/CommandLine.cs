@@ -28,13 +28,13 @@ internal static class CommandLine
 
     private static int Print(string text)
     {
-        Console.Out.Write(text);
+        StandardText.Write(text);
         return 0;
     }
 
     private static int Refuse(string problem)
     {
-        Console.Error.WriteLine($"{problem}\n{HelpPage.Usage}\nTry `pylite -h' for more information.");
+        StandardText.WriteError($"{problem}\n{HelpPage.Usage}\nTry `pylite -h' for more information.\n");
         return UsageExitCode;
     }
 

@@ -37,9 +37,12 @@ internal sealed class ProgramRun(CommandLineOptions options, string[] arguments)
     // A picture that cannot be written makes the run fail, but takes nothing from the program's own output.
     private int WriteTrace(Engine engine, int exitCode)
     {
-        if (engine.TaskRecorder is not { } recorder || TraceFile.Write(options.TraceTasks!, recorder) is not { } problem)
+        if (engine.TaskRecorder is not { } recorder)
             return exitCode;
-        Console.Error.WriteLine($"pylite: can't write '{options.TraceTasks}': {problem}");
+        using ProgressLine progress = new($"pylite: writing {options.TraceTasks}", StandardText.ErrorTerminal(), TimeProvider.System);
+        if (TraceFile.Write(options.TraceTasks!, recorder, progress) is not { } problem)
+            return exitCode;
+        StandardText.WriteError($"pylite: can't write '{options.TraceTasks}': {problem}\n");
         return exitCode == 0 ? 1 : exitCode;
     }
 
@@ -51,7 +54,7 @@ internal sealed class ProgramRun(CommandLineOptions options, string[] arguments)
             return (int)code.Int64;
         PyBaseException failure = t.TakePending();
         string? text = failure.Args.Count == 1 ? (failure.Args.Items[0].Ref as PyStr)?.Text : null;
-        Console.Error.WriteLine($"Fatal Python error: {failure.Type.Name} while an exception was being shown{(text is null ? "" : $": {text}")}");
+        StandardText.WriteError($"Fatal Python error: {failure.Type.Name} while an exception was being shown{(text is null ? "" : $": {text}")}\n");
         return 1;
     }
 

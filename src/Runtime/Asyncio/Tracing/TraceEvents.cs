@@ -5,14 +5,24 @@ namespace PyLite.Runtime.Asyncio.Tracing;
 /// <summary>A recording as Chrome's trace events, for chrome://tracing and Perfetto: a thread for each task.</summary>
 internal static class TraceEvents
 {
-    public static void Write(Stream stream, TaskRecorder recorder)
+    // So much is collected before it is written.
+    private const int PieceSize = 64 * 1024;
+
+    /// <summary>Writes the events, and tells what share of the tasks is written.</summary>
+    public static void Write(Stream stream, TaskRecorder recorder, IProgress<double> progress)
     {
         using Utf8JsonWriter json = new(stream);
         json.WriteStartObject();
         json.WriteString("displayTimeUnit", "ms");
         json.WriteStartArray("traceEvents");
         for (int i = 0; i < recorder.Lanes.Count; i++)
+        {
             WriteLane(json, recorder.Lanes[i], i + 1);
+            if (json.BytesPending < PieceSize)
+                continue;
+            json.Flush();
+            progress.Report((i + 1.0) / recorder.Lanes.Count);
+        }
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -7,7 +7,7 @@ internal static class TraceFile
     public static bool IsKnown(string path) => IsPicture(path) || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Writes the recording; gives what is wrong, or null.</summary>
-    public static string? Write(string path, TaskRecorder recorder)
+    public static string? Write(string path, TaskRecorder recorder, IProgress<double> progress)
     {
         recorder.Finish();
         try
@@ -16,7 +16,7 @@ internal static class TraceFile
             if (IsPicture(path))
                 TaskChart.Write(stream, recorder);
             else
-                TraceEvents.Write(stream, recorder);
+                TraceEvents.Write(stream, recorder, progress);
             return null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
