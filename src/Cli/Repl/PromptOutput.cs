@@ -6,6 +6,9 @@ namespace PyLite.Cli.Repl;
 /// </summary>
 internal sealed class PromptOutput(Stream inner) : Stream
 {
+    // The last text had no end of line, and got one.
+    private bool hasEndedLine;
+
     /// <summary>What is done before something is written while a statement is edited, and after it; null when none is edited.</summary>
     public (Action Before, Action After)? Interruption { get; set; }
 
@@ -30,6 +33,13 @@ internal sealed class PromptOutput(Stream inner) : Stream
             inner.Write(buffer);
             return;
         }
+        // Output that is not buffered comes in pieces: the end of a line may be one.
+        bool isDoneAlready = hasEndedLine && buffer[0] == '\n';
+        hasEndedLine = buffer[^1] != '\n';
+        if (isDoneAlready)
+            buffer = buffer[1..];
+        if (buffer.IsEmpty)
+            return;
         interruption.Before();
         inner.Write(ForRawMode(buffer));
         interruption.After();

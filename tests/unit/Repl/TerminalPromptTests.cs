@@ -26,14 +26,22 @@ public sealed class TerminalPromptTests
     public void Statements_await_and_tasks_go_on_between_them()
     {
         using TmuxSession session = new(60, 24);
-        session.Enter("import asyncio", ">>> import asyncio\n>>>");
+        string signal = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        session.Enter("import asyncio, os", ">>> import asyncio, os\n>>>");
         session.Enter("await asyncio.sleep(0.01, 'slept')", "'slept'");
         session.Enter("async def work():", "...");
-        session.Type("await asyncio.sleep(0.3); print('worked')");
+        session.Type($"while not os.path.exists('{signal}'):");
+        session.Press("Enter");
+        session.Type("await asyncio.sleep(0.01)");
+        session.Press("Enter", "BSpace");
+        session.Type("print('worked')");
         session.Press("Enter", "Enter");
         session.Enter("task = asyncio.create_task(work())", ">>> task");
         session.Type("1 + ");
+        session.WaitFor(">>> 1 +");
+        File.WriteAllText(signal, "");
         session.WaitFor("worked\n>>> 1 +");
+        File.Delete(signal);
         session.Enter("2", "\n3\n");
         session.Enter("asyncio.run(asyncio.sleep(0, 'ran'))", "'ran'");
     }
