@@ -50,28 +50,23 @@ internal sealed class PyNotice(string name, string text) : PyObject(TypeObject)
     public string Text { get; } = text;
 }
 
-/// <summary><c>help</c> in a plain form: the name and the docstring of what it is asked about.</summary>
+/// <summary><c>help</c>: the module <c>pydoc</c>, which is imported when it is first asked.</summary>
 internal sealed class PyHelp() : PyObject(TypeObject)
 {
+    private static readonly PyStr HelpName = PyStr.Intern("help");
+
     public static new readonly PyType TypeObject = new PyType("_Helper")
     {
         Module = "_sitebuiltins",
-        Repr = static (t, self) => Value.FromString("Type help(object) for help about object."),
+        Repr = static (t, self) => Value.FromString("Type help() for interactive help, or help(object) for help about object."),
         Call = Help,
     }.Ready();
 
     private static Value Help(ThreadState t, Value self, scoped in Arguments arguments)
     {
-        if (arguments.Values.Length == 0)
-            return Printing.Line(t, Value.FromString("Type help(object) for help about object."));
-        Value value = arguments.Values[0];
-        Value name = Attributes.GetOrUnbound(t, value, SpecialNames.Name);
-        Value doc = name.IsError ? name : Attributes.GetOrUnbound(t, value, SpecialNames.Doc);
-        if (doc.IsError)
-            return doc;
-        string title = name.Ref is PyStr text ? text.Text : value.Type.Name;
-        string body = doc.Ref is PyStr docText ? docText.Text : "No documentation found.";
-        return Printing.Line(t, Value.FromString($"Help on {value.Type.Name} {title}:\n\n{body}"));
+        Value module = t.Engine.Import(t, "pydoc");
+        Value help = module.IsError ? module : Attributes.Get(t, module, HelpName);
+        return help.IsError ? help : Calls.Call(t, help, in arguments);
     }
 }
 

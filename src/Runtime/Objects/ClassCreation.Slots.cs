@@ -11,7 +11,8 @@ internal static partial class ClassCreation
 
     private static bool AddSlots(ThreadState t, PyType type, PyDict dict)
     {
-        bool addsDict = !type.HasInstanceDict;
+        // The class that decides the layout counts; with __slots__ the others may still bring a dict or weak references.
+        bool addsDict = !type.Base!.HasInstanceDict;
         bool addsWeakref = MayAddWeakref(type);
         if (dict.TryGet(SpecialNames.Slots, out Value declared))
         {
@@ -21,11 +22,11 @@ internal static partial class ClassCreation
             bool listsDict = names.Exists(static name => name.Equals(SpecialNames.Dict));
             if (listsDict && !addsDict)
                 return Fail(t, SecondDict);
-            addsDict = listsDict;
+            addsDict = listsDict || (addsDict && type.HasInstanceDict);
             bool listsWeakref = names.Exists(static name => name.Equals(SpecialNames.Weakref));
             if (listsWeakref && !addsWeakref)
                 return Fail(t, SecondWeakref);
-            addsWeakref = listsWeakref;
+            addsWeakref = listsWeakref || (addsWeakref && Array.Exists(type.Bases, HasWeakref));
             if (names.Remove(SpecialNames.Dict) && names.Contains(SpecialNames.Dict))
                 return Fail(t, SecondDict);
             if (names.Remove(SpecialNames.Weakref) && names.Contains(SpecialNames.Weakref))
@@ -38,10 +39,10 @@ internal static partial class ClassCreation
             type.HasInstanceDict = true;
             // The class may have something of its own under the name.
             if (!dict.TryGet(SpecialNames.Dict, out _))
-                dict.Set(SpecialNames.Dict, new PyGetSetDescriptor(type, "__dict__", GetDict, SetDict));
+                dict.Set(SpecialNames.Dict, new PyGetSetDescriptor(type, "__dict__", GetDict, SetDict) { Doc = "dictionary for instance variables" });
         }
         if (addsWeakref && !dict.TryGet(SpecialNames.Weakref, out _))
-            dict.Set(SpecialNames.Weakref, new PyGetSetDescriptor(type, "__weakref__", static (t, self) => Value.None, null));
+            dict.Set(SpecialNames.Weakref, new PyGetSetDescriptor(type, "__weakref__", static (t, self) => Value.None, null) { Doc = "list of weak references to the object" });
         return true;
     }
 
@@ -52,8 +53,10 @@ internal static partial class ClassCreation
         while (native.IsHeapType)
             native = native.Base!;
         return !native.IsSubtypeOf(PyInt.TypeObject) && !native.IsSubtypeOf(PyTuple.TypeObject) && !native.IsSubtypeOf(PyBytes.TypeObject)
-            && !native.IsSubtypeOf(PyType.TypeObject) && !Array.Exists(type.Bases, static parent => !parent.Lookup(SpecialNames.Weakref).IsUnbound);
+            && !native.IsSubtypeOf(PyType.TypeObject) && !HasWeakref(type.Base!);
     }
+
+    private static bool HasWeakref(PyType type) => !type.Lookup(SpecialNames.Weakref).IsUnbound;
 
     private static List<PyStr>? SlotNames(ThreadState t, Value declared)
     {
