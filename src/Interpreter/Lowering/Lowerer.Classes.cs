@@ -22,7 +22,7 @@ internal sealed partial class Lowerer
         Lowerer lowerer = new(context, body, CodeKind.Class, className, callsSuspend: false);
         CodeObject code = lowerer.MakeClassCode(c, typeParameters);
         inner.Add(code);
-        return new ClassNode(code, ClosureSlots(body), NameOf(c.Name), arguments, Position(c));
+        return new ClassNode(code, ClosureSlots(body), PyStr.Intern(c.Name), arguments, Position(c));
     }
 
     private CodeObject MakeClassCode(ClassDef c, bool typeParameters)

@@ -16,7 +16,7 @@ internal sealed partial class Lowerer
         switch (expression)
         {
             case Ast.Constant c:
-                return new ConstantNode(Literals.ToValue(c.Value));
+                return new ConstantNode(Noted(Literals.ToValue(c.Value)));
             case Name n:
                 return LowerName(n.Id, n.Span);
             case Ast.Attribute a:
@@ -129,7 +129,7 @@ internal sealed partial class Lowerer
         if (unpacks)
             return new CallUnpackNode(Lower(c.Func), LowerArguments(c.Args, c.Keywords), Position(c));
         ExpressionNode[] arguments = [.. c.Args.Select(Lower), .. c.Keywords.Select(keyword => Lower(keyword.Value))];
-        PyStr[]? keywordNames = c.Keywords.Length == 0 ? null : [.. c.Keywords.Select(keyword => NameOf(keyword.Arg!))];
+        PyStr[]? keywordNames = c.Keywords.Length == 0 ? null : [.. c.Keywords.Select(keyword => PyStr.Intern(keyword.Arg!))];
         return c.Func is Ast.Attribute attribute
             ? MethodCall(new AttributeNode(Lower(attribute.Value), Mangled(attribute.Attr), Position(attribute)), arguments, keywordNames, Position(c))
             : FunctionCall(Lower(c.Func), arguments, keywordNames, Position(c));
@@ -159,7 +159,7 @@ internal sealed partial class Lowerer
         .. args.Select(argument => argument is Starred starred
             ? new CallArgument(Lower(starred.Value), true, null, false)
             : new CallArgument(Lower(argument), false, null, false)),
-        .. keywords.Select(keyword => new CallArgument(Lower(keyword.Value), keyword.Arg is null, keyword.Arg is null ? null : NameOf(keyword.Arg), true)),
+        .. keywords.Select(keyword => new CallArgument(Lower(keyword.Value), keyword.Arg is null, keyword.Arg is null ? null : PyStr.Intern(keyword.Arg), true)),
     ];
 
     private bool IsZeroArgumentSuper(Call c) =>

@@ -13,12 +13,17 @@ internal sealed partial class Lowerer
         if (id == "__debug__")
             return new ConstantNode(Value.FromBool(context.IsDebug));
         string mangled = scope.Mangle(id);
-        PyStr name = NameOf(mangled);
         Symbol symbol = scope.Find(mangled) ?? throw new InvalidOperationException($"no symbol for {mangled}");
+        PyStr name = NameOf(symbol, mangled);
         if (symbol.IsClassNameFirst)
             return new NameNode(name, ReadResolved(symbol, name, span), FreeSlotOf(Resolver.ClassDictName), Position(span));
         return ReadResolved(symbol, name, span);
     }
+
+    // What lives in a slot or a cell is none of co_names.
+    private PyStr NameOf(Symbol symbol, string mangled) => (symbol.SharedWith ?? symbol).Kind is SymbolKind.Local or SymbolKind.Cell or SymbolKind.Free
+        ? PyStr.Intern(mangled)
+        : NameOf(mangled);
 
     private ExpressionNode ReadResolved(Symbol symbol, PyStr name, SourceSpan span)
     {
@@ -45,8 +50,8 @@ internal sealed partial class Lowerer
     private TargetNode NameTargetOf(string id, SourceSpan span)
     {
         string mangled = scope.Mangle(id);
-        PyStr name = NameOf(mangled);
         Symbol symbol = scope.Find(mangled) ?? throw new InvalidOperationException($"no symbol for {mangled}");
+        PyStr name = NameOf(symbol, mangled);
         Symbol owner = symbol.SharedWith ?? symbol;
         return owner.Kind switch
         {

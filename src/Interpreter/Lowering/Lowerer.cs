@@ -19,6 +19,7 @@ internal sealed partial class Lowerer
     private readonly List<SourceSpan> positions = [default];
     private readonly List<CodeObject> inner = [];
     private readonly Dictionary<string, PyStr> names = [];
+    private readonly List<Value> constants = [];
     private readonly Dictionary<AnnAssign, int> marks = new(ReferenceEqualityComparer.Instance);
     private readonly Suspension suspension;
     private Scope scope;
@@ -80,6 +81,16 @@ internal sealed partial class Lowerer
         name = PyStr.Intern(text);
         names.Add(text, name);
         return name;
+    }
+
+    // For co_consts, where each constant stands once; small ints are part of CPython's instructions.
+    private Value Noted(Value constant)
+    {
+        bool isKnown = constant is { IsInt: true, Int64: >= 0 and < 256 }
+            || constants.Exists(known => known.Is(constant) || (known.Ref is PyStr text && constant.Ref is PyStr other && text.Equals(other)));
+        if (!isKnown)
+            constants.Add(constant);
+        return constant;
     }
 
     private PyStr Mangled(string text) => NameOf(scope.Mangle(text));

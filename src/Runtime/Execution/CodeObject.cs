@@ -68,6 +68,9 @@ internal sealed record CodeObject
     /// <summary>Names of globals and attributes used, for <c>co_names</c>.</summary>
     public PyStr[] Names { get; init; } = [];
 
+    /// <summary>Literals used, for <c>co_consts</c>.</summary>
+    public Value[] Constants { get; init; } = [];
+
     /// <summary>Was compiled under <c>from __future__ import annotations</c>.</summary>
     public bool HasFutureAnnotations { get; init; }
 

@@ -57,7 +57,7 @@ internal sealed class PyAttributeError(PyType type) : PyMissingNameError(type)
                     error.Obj = arguments.KeywordValues[i];
                     break;
                 default:
-                    t.RaiseTypeError($"AttributeError() got an unexpected keyword argument '{arguments.Names[i].Text}'");
+                    t.RaiseTypeError($"AttributeError() got an unexpected keyword argument '{arguments.Names[i].Text}'{Suggestions.ForKeyword(arguments.Names[i].Text, ["name", "obj"])}");
                     return false;
             }
         }

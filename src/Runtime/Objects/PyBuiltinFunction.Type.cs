@@ -16,7 +16,7 @@ internal sealed partial class PyBuiltinFunction
             new GetSet("__name__", static (t, self) => Value.FromString(Of(self).Function.Name)),
             new GetSet("__qualname__", GetQualName),
             new Field("__module__", static (t, self) => Of(self).Module.IsUnbound ? Value.None : Of(self).Module, SetModule),
-            new GetSet("__self__", static (t, self) => Of(self).Self.IsUnbound ? Value.None : Of(self).Self),
+            new GetSet("__self__", static (t, self) => Of(self).Owner(t)),
             new GetSet("__doc__", static (t, self) => Of(self).Function.Doc is { } doc ? Value.FromString(doc) : Value.None),
             new GetSet("__text_signature__", static (t, self) => NativeSignatures.TextOf(Of(self).Function, Of(self).Self.Ref is PyType)),
             new Method("__reduce__", "()", Reduce),

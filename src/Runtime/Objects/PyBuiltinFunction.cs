@@ -29,6 +29,15 @@ internal sealed partial class PyBuiltinFunction : PyObject
     /// <summary>The name of the module it belongs to; unbound when it has none.</summary>
     public Value Module { get; set; }
 
+    // A function of a module belongs to the module, once that is loaded.
+    private Value Owner(ThreadState t)
+    {
+        if (!Self.IsUnbound || Module.Ref is not PyStr name)
+            return Self.IsUnbound ? Value.None : Self;
+        Value module = t.Engine.Modules.GetOrUnbound(name.Text);
+        return module.IsUnbound ? Value.None : module;
+    }
+
     public override Value Invoke0(ThreadState t) => Self.IsUnbound ? Function.Invoke0(t) : Function.Invoke1(t, Self);
 
     public override Value Invoke1(ThreadState t, Value a) => Self.IsUnbound ? Function.Invoke1(t, a) : Function.Invoke2(t, Self, a);

@@ -24,6 +24,11 @@ internal sealed class PyCode(CodeObject code) : PyObject(TypeObject)
         New = static (t, type, scoped in arguments) => arguments.Values.Length < 16
             ? t.RaiseTypeError($"code expected at least 16 arguments, got {arguments.Values.Length}")
             : t.Raise(BuiltinExceptions.NotImplementedError, "code objects cannot be made by hand: they hold no bytecode here"),
+        // Code that was replaced by nothing is equal to what it was; it is not compared by what it does.
+        RichCompare = static (t, self, other, op) => op is (CompareOp.Equal or CompareOp.NotEqual) && other.Ref is PyCode second
+            ? Value.FromBool((CodeOf(self) == second.Code) == (op == CompareOp.Equal))
+            : Value.NotImplemented,
+        Hash = static (t, self) => Hashing.NotError(CodeOf(self).GetHashCode()),
         Repr = static (t, self) => Value.FromString(
             $"<code object {CodeOf(self).Name} at {Identity.Address(self)}, file \"{CodeOf(self).Filename}\", line {CodeOf(self).FirstLine}>"),
         Members = static () =>
@@ -45,8 +50,8 @@ internal sealed class PyCode(CodeObject code) : PyObject(TypeObject)
             new Field("co_consts", Constants),
             new Method("co_lines", "()", Lines),
             new Method("co_positions", "()", Positions),
-            new Method("replace", static (t, scoped in _) => t.Raise(
-                BuiltinExceptions.NotImplementedError, "code.replace() is not supported: code objects hold no bytecode here")),
+            new Method("replace", Replace),
+            new Method("__replace__", Replace),
         ],
     }.Ready();
 
@@ -90,14 +95,49 @@ internal sealed class PyCode(CodeObject code) : PyObject(TypeObject)
 
     private static PyTuple Names(PyStr[] names) => PyTuple.From(Array.ConvertAll(names, static name => (Value)name));
 
-    // The doc and the code of the functions inside: the constants that are known.
+    // The doc, the literals and the code of the functions inside.
     private static Value Constants(ThreadState t, Value self)
     {
         CodeObject code = CodeOf(self);
-        List<Value> constants = [code.Doc is { } doc ? Value.FromString(doc) : Value.None];
+        List<Value> constants = [code.Doc is { } doc ? Value.FromString(doc) : Value.None, .. code.Constants];
         foreach (CodeObject inner in code.Inner)
             constants.Add(Of(inner));
         return PyTuple.From(constants.ToArray());
+    }
+
+    // Only names and places can be replaced: what the code does is no bytecode.
+    private static Value Replace(ThreadState t, scoped in Arguments arguments)
+    {
+        if (arguments.PositionalCount > 1)
+            return t.RaiseTypeError("replace() takes no positional arguments");
+        CodeObject code = CodeOf(arguments.Values[0]);
+        for (int i = 0; i < arguments.KeywordCount; i++)
+        {
+            string name = arguments.Names![i].Text;
+            Value value = arguments.KeywordValues[i];
+            if (name == "co_firstlineno")
+            {
+                if (!IntArguments.TryInt32(t, value, out int line))
+                    return Value.Error;
+                code = code with { FirstLine = line };
+                continue;
+            }
+            if (name is not ("co_name" or "co_qualname" or "co_filename"))
+            {
+                return TypeObject.Lookup(PyStr.Intern(name)).IsUnbound
+                    ? t.RaiseTypeError($"replace() got an unexpected keyword argument '{name}'")
+                    : t.Raise(BuiltinExceptions.NotImplementedError, $"code.replace({name}=...) is not supported: code objects hold no bytecode here");
+            }
+            if (value.Ref is not PyStr text)
+                return t.RaiseTypeError($"replace() argument '{name}' must be str, not {value.Type.Name}");
+            code = name switch
+            {
+                "co_name" => code with { Name = text.Text },
+                "co_qualname" => code with { QualName = text.Text },
+                _ => code with { Filename = text.Text },
+            };
+        }
+        return new PyCode(ReferenceEquals(code, CodeOf(arguments.Values[0])) ? code with { } : code);
     }
 
     private static Value Lines(ThreadState t, Value self)

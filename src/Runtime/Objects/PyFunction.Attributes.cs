@@ -185,7 +185,7 @@ internal sealed partial class PyFunction : IHasDict, INumbered
             return t.RaiseTypeError("arg 3 (name) must be None or string");
         if (!values[3].IsNone && values[3].Ref is not PyTuple)
             return t.RaiseTypeError("arg 4 (defaults) must be None or tuple");
-        if (!values[4].IsNone && values[4].Ref is not PyTuple)
+        if (values[4].Ref is not PyTuple && (!values[4].IsNone || code.Code.FreeVars.Length > 0))
             return t.RaiseTypeError("arg 5 (closure) must be tuple");
         PyCell[]? cells = Cells(t, code, values[4].Ref as PyTuple ?? PyTuple.Empty);
         if (cells is null)

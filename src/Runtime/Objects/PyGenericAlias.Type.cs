@@ -4,7 +4,7 @@ using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Objects;
 
-internal sealed partial class PyGenericAlias
+internal partial class PyGenericAlias
 {
     private static readonly PyStr OrigClass = PyStr.Intern("__orig_class__");
 
@@ -15,9 +15,8 @@ internal sealed partial class PyGenericAlias
 
     public static new readonly PyType TypeObject = new PyType("types.GenericAlias")
     {
-        New = static (t, type, scoped in arguments) => arguments.Values.Length == 2 && arguments.KeywordCount == 0
-            ? OfClass(t, arguments.Values[0], arguments.Values[1])
-            : t.RaiseTypeError($"GenericAlias expected 2 arguments, got {arguments.Values.Length}"),
+        IsSubclassable = true,
+        New = Create,
         Repr = GetRepr,
         Call = Call,
         GetAttribute = Get,

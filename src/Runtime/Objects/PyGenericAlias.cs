@@ -4,20 +4,41 @@ using PyLite.Runtime.Protocols;
 namespace PyLite.Runtime.Objects;
 
 /// <summary>Python's <c>types.GenericAlias</c>: a class with type arguments, such as <c>list[int]</c>. See cpython Objects/genericaliasobject.c.</summary>
-internal sealed partial class PyGenericAlias(Value origin, PyTuple arguments, bool isStarred = false) : PyObject(TypeObject)
+internal partial class PyGenericAlias : PyObject
 {
     private PyTuple? parameters;
 
-    public Value Origin { get; } = origin;
+    public PyGenericAlias(Value origin, PyTuple arguments, bool isStarred = false) : this(TypeObject, origin, arguments, isStarred)
+    {
+    }
+
+    protected PyGenericAlias(PyType type, Value origin, PyTuple arguments, bool isStarred) : base(type)
+    {
+        Origin = origin;
+        TypeArguments = arguments;
+        IsStarred = isStarred;
+    }
+
+    public Value Origin { get; }
 
     /// <summary><c>__args__</c>.</summary>
-    public PyTuple TypeArguments { get; } = arguments;
+    public PyTuple TypeArguments { get; }
 
     /// <summary>Made by unpacking, as in <c>tuple[*Ts]</c>.</summary>
-    public bool IsStarred { get; } = isStarred;
+    public bool IsStarred { get; }
 
     /// <summary><c>__class_getitem__</c> of built-in classes: <c>cls[item]</c>.</summary>
     public static Value OfClass(ThreadState t, Value cls, Value item) => new PyGenericAlias(cls, item.Ref as PyTuple ?? new PyTuple(item));
+
+    private static Value Create(ThreadState t, PyType type, scoped in Arguments arguments)
+    {
+        if (arguments.KeywordCount > 0)
+            return t.RaiseTypeError("GenericAlias() takes no keyword arguments");
+        if (arguments.Values.Length != 2)
+            return t.RaiseTypeError($"GenericAlias expected 2 arguments, got {arguments.Values.Length}");
+        PyTuple items = arguments.Values[1].Ref as PyTuple ?? new PyTuple(arguments.Values[1]);
+        return ReferenceEquals(type, TypeObject) ? new PyGenericAlias(arguments.Values[0], items) : new PyGenericAliasSubclass(type, arguments.Values[0], items);
+    }
 
     /// <summary><c>__parameters__</c>: the type variables in the arguments; null on error.</summary>
     public PyTuple? Parameters(ThreadState t) => parameters ??= TypeParameters.Collect(t, TypeArguments);
@@ -104,4 +125,15 @@ internal sealed partial class PyGenericAlias(Value origin, PyTuple arguments, bo
             return Value.Error;
         return new PyGenericAlias(alias.Origin, alias.IsCallable ? Flattened(substituted) : substituted, alias.IsStarred);
     }
+}
+
+/// <summary>An instance of a class written in Python that derives from <c>GenericAlias</c>.</summary>
+internal sealed class PyGenericAliasSubclass : PyGenericAlias, IAttributed
+{
+    private InstanceAttributes attributes;
+
+    public PyGenericAliasSubclass(PyType type, Value origin, PyTuple arguments) : base(type, origin, arguments, isStarred: false) =>
+        attributes = new InstanceAttributes(type);
+
+    public ref InstanceAttributes Attributes => ref attributes;
 }

@@ -22,7 +22,7 @@ internal sealed class PyNameError(PyType type) : PyMissingNameError(type)
         {
             if (arguments.Names![i].Text != "name")
             {
-                t.RaiseTypeError($"NameError() got an unexpected keyword argument '{arguments.Names[i].Text}'");
+                t.RaiseTypeError($"NameError() got an unexpected keyword argument '{arguments.Names[i].Text}'{Suggestions.ForKeyword(arguments.Names[i].Text, ["name"])}");
                 return false;
             }
             error.Name = arguments.KeywordValues[i];

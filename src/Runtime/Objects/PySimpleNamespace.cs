@@ -42,7 +42,7 @@ internal sealed class PySimpleNamespace : PyObject, IAttributed
         PySimpleNamespace target = (PySimpleNamespace)self.Ref!;
         if (arguments.PositionalCount > 1)
         {
-            t.RaiseTypeError($"{target.Type.Name} expected at most 1 argument, got {arguments.PositionalCount}");
+            t.RaiseTypeError($"{target.Type.ShortName} expected at most 1 argument, got {arguments.PositionalCount}");
             return false;
         }
         if (arguments.PositionalCount == 1 && !target.TakeAll(t, arguments.Values[0]))

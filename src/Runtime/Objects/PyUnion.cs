@@ -12,12 +12,13 @@ internal sealed class PyUnion(PyTuple arguments) : PyObject(TypeObject)
         Repr = GetRepr,
         RichCompare = Compare,
         Hash = GetHash,
-        Or = Combine,
+        Or = CombineChecked,
         GetItem = Subscript,
         Members = static () =>
         [
             new GetSet("__name__", static (_, _) => Value.FromString("Union")),
             new GetSet("__qualname__", static (_, _) => Value.FromString("Union")),
+            new GetSet("__module__", static (_, _) => Value.FromString("typing")),
             new Field("__args__", static (t, self) => Of(self).Arguments),
             new GetSet("__origin__", static (t, self) => TypeObject!),
             new GetSet("__parameters__", static (t, self) => TypeParameters.Collect(t, Of(self).Arguments) is { } found ? found : Value.Error),

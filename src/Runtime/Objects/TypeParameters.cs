@@ -10,6 +10,7 @@ internal static class TypeParameters
     private static readonly PyStr TypingPrepareSubst = PyStr.Intern("__typing_prepare_subst__");
     private static readonly PyStr UnpackedArguments = PyStr.Intern("__typing_unpacked_tuple_args__");
     private static readonly PyStr IsUnpackedTypeVarTuple = PyStr.Intern("__typing_is_unpacked_typevartuple__");
+    private static readonly PyStr TypeArguments = PyStr.Intern("__args__");
     private static readonly PyStr Parameters = PyStr.Intern("__parameters__");
 
     /// <summary>The distinct type variables in type arguments, in order; null on error.</summary>
@@ -60,8 +61,9 @@ internal static class TypeParameters
             return Replace(t, arguments, parameters, given.Items);
         if (Representation.Repr(t, alias) is { } text)
         {
-            string quantity = given.Count > parameters.Count ? "many" : "few";
-            t.RaiseTypeError($"Too {quantity} arguments for {text}; actual {given.Count}, expected {parameters.Count}");
+            string quantity = given.Count > parameters.Count ? "Too many" : "Too few";
+            string expected = given.Count > parameters.Count ? "" : "at least ";
+            t.RaiseTypeError($"{quantity} arguments for {text}; actual {given.Count}, expected {expected}{parameters.Count}");
         }
         return null;
     }
@@ -133,7 +135,7 @@ internal static class TypeParameters
         if (argument.Ref is PyType type)
             return TypeMembers.FullName(type);
         if (argument.Ref is not PyList list)
-            return Representation.Repr(t, argument);
+            return FullName(t, argument) ?? (t.Pending is null ? Representation.Repr(t, argument) : null);
         string[] texts = new string[list.Count];
         for (int i = 0; i < texts.Length; i++)
         {
@@ -142,6 +144,18 @@ internal static class TypeParameters
             texts[i] = text;
         }
         return $"[{string.Join(", ", texts)}]";
+    }
+
+    // What is no alias is shown by the name of the place where it is; null when it has none. See cpython Objects/typevarobject.c _Py_typing_type_repr.
+    private static string? FullName(ThreadState t, Value argument)
+    {
+        if (argument.Ref is PyGenericAlias or PyUnion || !Attributes.GetOrUnbound(t, argument, TypeArguments).IsUnbound)
+            return null;
+        Value name = Attributes.GetOrUnbound(t, argument, SpecialNames.QualName);
+        Value module = name.Ref is PyStr ? Attributes.GetOrUnbound(t, argument, SpecialNames.Module) : default;
+        if (module.Ref is not PyStr place)
+            return null;
+        return place.Text == "builtins" ? ((PyStr)name.Ref!).Text : $"{place.Text}.{((PyStr)name.Ref!).Text}";
     }
 
     private static Value Replace(ThreadState t, Value argument, PyTuple parameters, ReadOnlySpan<Value> given)

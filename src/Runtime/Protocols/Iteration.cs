@@ -18,7 +18,8 @@ internal static class Iteration
                 return t.RaiseTypeError($"iter() returned non-iterator of type '{iterator.Type.Name}'");
             return iterator;
         }
-        if (type.GetItem is not null && !type.IsSubtypeOf(PyDict.TypeObject))
+        // A native type that has no length is subscripted with other things than positions.
+        if (type.GetItem is not null && (type.IsHeapType || type.Length is not null) && !type.IsSubtypeOf(PyDict.TypeObject))
             return new PySequenceIterator(value);
         return t.RaiseTypeError($"'{type.Name}' object is not iterable");
     }

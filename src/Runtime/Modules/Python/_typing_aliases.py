@@ -151,7 +151,7 @@ def _typevar_prepare_subst(self, alias, args):
         return (*args, self.__default__)
     expected = len(alias.__parameters__)
     with_default = sum(parameter.has_default() for parameter in alias.__parameters__)
-    wanted = f"at least {expected - with_default}" if with_default else expected
+    wanted = f"at least {expected - with_default}"
     raise TypeError(f"Too few arguments for {alias}; actual {len(args)}, expected {wanted}")
 
 
