@@ -22,16 +22,25 @@ internal sealed class PyQuitter(string name) : PyObject(TypeObject)
     public static new readonly PyType TypeObject = new PyType("Quitter")
     {
         Module = "_sitebuiltins",
-        Repr = static (t, self) => Value.FromString($"Use {((PyQuitter)self.Ref!).Name}() or Ctrl-D (i.e. EOF) to exit"),
+        Repr = static (t, self) => Value.FromString($"Use {((PyQuitter)self.Ref!).Name}() or {EndOfInput} to exit"),
         Call = Quit,
+        Members = static () =>
+        [
+            new GetSet("name", static (t, self) => Value.FromString(((PyQuitter)self.Ref!).Name)),
+            new GetSet("eof", static (t, self) => Value.FromString(EndOfInput)),
+        ],
     }.Ready();
+
+    private const string EndOfInput = "Ctrl-D (i.e. EOF)";
+
+    private static readonly ConstructorSignature CallSignature = new("Quitter.__call__", "(code=None)");
 
     public string Name { get; } = name;
 
     private static Value Quit(ThreadState t, Value self, scoped in Arguments arguments)
     {
-        Value code = arguments.Values.Length > 0 ? arguments.Values[0] : Value.None;
-        return t.Raise(BuiltinExceptions.Create(BuiltinExceptions.SystemExit, code));
+        Value[] bound = new Value[1];
+        return CallSignature.Bind(t, in arguments, bound) ? t.Raise(BuiltinExceptions.Create(BuiltinExceptions.SystemExit, bound[0])) : Value.Error;
     }
 }
 

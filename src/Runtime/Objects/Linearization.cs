@@ -39,6 +39,11 @@ internal static class Linearization
         PyList? items = result.IsError ? null : Iteration.ToList(t, result);
         if (items is null)
             return null;
+        if (items.Count == 0)
+        {
+            t.RaiseTypeError("type MRO must not be empty");
+            return null;
+        }
         PyType[] mro = new PyType[items.Count];
         for (int i = 0; i < mro.Length; i++)
         {

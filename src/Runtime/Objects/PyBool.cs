@@ -15,7 +15,6 @@ internal sealed partial class PyBool : PyInt
         Xor = static (t, a, b) => a.Ref is PyBool && b.Ref is PyBool ? Value.FromBool(a.IsTrue ^ b.IsTrue) : PyInt.TypeObject.Xor!(t, a, b),
         Or = static (t, a, b) => a.Ref is PyBool && b.Ref is PyBool ? Value.FromBool(a.IsTrue | b.IsTrue) : PyInt.TypeObject.Or!(t, a, b),
         Invert = Invert,
-        Bool = static (t, self) => self.IsTrue ? Truth.True : Truth.False,
     }.Ready();
 
     public static readonly PyBool TrueInstance = new(true);

@@ -16,6 +16,7 @@ internal partial class PyByteArray
         Allocate = static type => ReferenceEquals(type, TypeObject) ? new PyByteArray([]) : new PyByteArraySubclass(type),
         Init = Initialize,
         Repr = GetRepr,
+        Str = GetRepr,
         Hash = ObjectMembers.UnhashableSlot,
         Iter = static (t, self) => new PyBytesIterator(Self(self)),
         Length = static (t, self) => Self(self).Length,

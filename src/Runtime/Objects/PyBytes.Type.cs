@@ -14,6 +14,7 @@ internal partial class PyBytes
         New = Create,
         Allocate = static type => new PyBytesSubclass(type, []),
         Repr = static (t, self) => TextRepr.Of(Self(self).Span),
+        Str = static (t, self) => TextRepr.Of(Self(self).Span),
         Hash = static (t, self) => Self(self).Hash64,
         Iter = static (t, self) => new PyBytesIterator(Self(self)),
         Length = static (t, self) => Self(self).Length,

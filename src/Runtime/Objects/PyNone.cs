@@ -11,6 +11,7 @@ internal sealed class PyNone : PyObject
         Repr = static (t, self) => Value.FromString("None"),
         // The same in every run, as in CPython: sets and dicts with None in their keys keep their order.
         Hash = static (t, self) => 0xFCA86420,
+        RichCompare = static (t, self, other, op) => PyType.ObjectType.RichCompare!(t, self, other, op),
         Bool = static (t, self) => Truth.False,
     }.Ready();
 

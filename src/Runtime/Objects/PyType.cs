@@ -168,8 +168,11 @@ internal sealed partial class PyType : PyObject, INumbered
         // object's own way makes plain objects, not those of a C# class.
         if (!makesInstances)
             New = null;
-        if (!ReferenceEquals(Base, ObjectType))
-            Base.AddSubclass(this);
+        foreach (PyType parent in Bases)
+        {
+            if (!ReferenceEquals(parent, ObjectType))
+                parent.AddSubclass(this);
+        }
         if (ReferenceEquals(Base, ObjectType))
             Allocate = ownAllocate;
         return this;

@@ -22,8 +22,6 @@ internal sealed class PyUnion(PyTuple arguments) : PyObject(TypeObject)
             new Field("__args__", static (t, self) => Of(self).Arguments),
             new GetSet("__origin__", static (t, self) => TypeObject!),
             new GetSet("__parameters__", static (t, self) => TypeParameters.Collect(t, Of(self).Arguments) is { } found ? found : Value.Error),
-            new Method("__instancecheck__", "(instance, /)", static (t, self, instance) => Check(t, instance, self, TypeChecks.IsInstance)),
-            new Method("__subclasscheck__", "(cls, /)", static (t, self, cls) => Check(t, cls, self, TypeChecks.IsSubclass)),
             new Method("__mro_entries__", "(bases, /)", static (t, self, _) =>
                 Representation.Repr(t, self) is { } text ? t.RaiseTypeError($"Cannot subclass {text}") : Value.Error),
             new ClassMethod("__class_getitem__", "(item, /)", static (t, _, item) => OfChecked(t, item.Ref is PyTuple tuple ? tuple.Items : [item])),
@@ -140,16 +138,5 @@ internal sealed class PyUnion(PyTuple arguments) : PyObject(TypeObject)
         PyTuple? parameters = TypeParameters.Collect(t, arguments);
         PyTuple? substituted = parameters is null ? null : TypeParameters.Substitute(t, self, arguments, parameters, item);
         return substituted is null ? Value.Error : Of(t, substituted.Items);
-    }
-
-    private static Value Check(ThreadState t, Value value, Value self, Func<ThreadState, Value, Value, Truth> check)
-    {
-        foreach (Value type in Of(self).Arguments.Items)
-        {
-            Truth truth = check(t, value, type);
-            if (truth != Truth.False)
-                return truth == Truth.Error ? Value.Error : Value.True;
-        }
-        return Value.False;
     }
 }

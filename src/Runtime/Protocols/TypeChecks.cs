@@ -16,7 +16,7 @@ internal static class TypeChecks
             if (ReferenceEquals(type.Type, PyType.TypeObject))
                 return IsRealInstance(t, value, classInfo);
         }
-        if (classInfo.Ref is PyTuple tuple)
+        if (Alternatives(classInfo) is { } tuple)
             return AnyOf(t, value, tuple, IsInstance, " in __instancecheck__");
         return Check(t, value, classInfo, SpecialNames.InstanceCheck, IsRealInstance);
     }
@@ -26,7 +26,7 @@ internal static class TypeChecks
     {
         if (classInfo.Ref is PyType type && ReferenceEquals(type.Type, PyType.TypeObject))
             return derived.Is(classInfo) ? Truth.True : IsRealSubclass(t, derived, classInfo);
-        if (classInfo.Ref is PyTuple tuple)
+        if (Alternatives(classInfo) is { } tuple)
             return AnyOf(t, derived, tuple, IsSubclass, " in __subclasscheck__");
         return Check(t, derived, classInfo, SpecialNames.SubclassCheck, IsRealSubclass);
     }
@@ -79,6 +79,14 @@ internal static class TypeChecks
         t.LeaveNative();
         return result.IsError ? Truth.Error : Truthiness.Of(t, result);
     }
+
+    // A tuple and a union stand for each of their items.
+    private static PyTuple? Alternatives(Value classInfo) => classInfo.Ref switch
+    {
+        PyTuple tuple => tuple,
+        PyUnion union => union.Arguments,
+        _ => null,
+    };
 
     private static Truth AnyOf(ThreadState t, Value value, PyTuple classes, Func<ThreadState, Value, Value, Truth> check, string where)
     {
