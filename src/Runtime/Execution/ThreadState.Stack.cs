@@ -25,6 +25,12 @@ internal sealed partial class ThreadState
     // One entry a running frame, outermost first: the virtual address of its slots, or -1 - n for the frame of runningGenerators[n].
     private int[] frames = new int[256];
     private int frameCount;
+
+    /// <summary>How many Python functions are under way.</summary>
+    public int FrameCount => frameCount;
+
+    /// <summary>How many were when abstract classes last asked another class about its subclasses; 0 when they do not.</summary>
+    public int AbstractAskDepth { get; set; }
     private RunningGenerator[] runningGenerators = new RunningGenerator[16];
     private int runningCount;
 

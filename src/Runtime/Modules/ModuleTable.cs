@@ -55,6 +55,7 @@ internal static class ModuleTable
         ["errno"] = ErrnoModule.Create,
         ["gc"] = GcModule.Create,
         ["io"] = IoModule.Create,
+        ["_io"] = IoModule.CreateCore,
         ["itertools"] = ItertoolsModule.Create,
         ["math"] = MathModule.Create,
         ["operator"] = OperatorModule.Create,

@@ -16,6 +16,8 @@ internal static class TypingModule
         .Add(PyTypeVar.TypeObject)
         .Add(PyTypeVarTuple.TypeObject)
         .Add(PyUnion.TypeObject)
+        .Add(new PyBuiltinFunction("_idfunc", "(x, /)", static (ThreadState _, Value x) => x))
+        .Add(new PyBuiltinFunction("asked_by_abc", "()", static t => Value.FromBool(PyAbstractMeta.IsAsking(t))))
         .Add(new PyBuiltinFunction("substitute", "(alias, arguments, parameters, item, /)", Substitute));
 
     // What typing's own aliases and those of types share.

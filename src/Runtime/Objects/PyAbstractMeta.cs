@@ -16,6 +16,8 @@ internal static class PyAbstractMeta
         Members = static () =>
         [
             new Method("register", "(subclass)", Register),
+            new Method("_abc_registry_clear", "()", static (ThreadState _, Value self) => Forget(self, forgetsRegistered: true)),
+            new Method("_abc_caches_clear", "()", static (ThreadState _, Value self) => Forget(self, forgetsRegistered: false)),
             new Method("__instancecheck__", "(instance, /)", static (t, self, instance) => ToBool(IsInstance(t, self, instance))),
             new Method("__subclasscheck__", "(subclass, /)", static (t, self, subclass) => ToBool(IsSubclass(t, self, subclass))),
         ],
@@ -120,14 +122,29 @@ internal static class PyAbstractMeta
 
     private static Value ToBool(Truth truth) => truth == Truth.Error ? Value.Error : Value.FromBool(truth == Truth.True);
 
+    // The classes that were registered, or what was found out about other classes.
+    private static Value Forget(Value self, bool forgetsRegistered)
+    {
+        if (!Records.TryGetValue((PyType)self.Ref!, out Record? record))
+            return Value.None;
+        if (forgetsRegistered)
+        {
+            record.Registered.Clear();
+            return Value.None;
+        }
+        record.Subclasses.Clear();
+        record.Others.Clear();
+        return Value.None;
+    }
+
     private static Value Register(ThreadState t, Value self, Value subclass)
     {
         if (subclass.Ref is not PyType type)
             return t.RaiseTypeError("Can only register classes");
-        Truth known = TypeChecks.IsSubclass(t, subclass, self);
+        Truth known = Ask(t, subclass, self);
         if (known != Truth.False)
             return known == Truth.Error ? Value.Error : subclass;
-        Truth cycle = TypeChecks.IsSubclass(t, self, subclass);
+        Truth cycle = Ask(t, self, subclass);
         if (cycle != Truth.False)
             return cycle == Truth.Error ? Value.Error : t.RaiseRuntimeError("Refusing to create an inheritance cycle");
         PyType abstractType = (PyType)self.Ref!;
@@ -139,6 +156,19 @@ internal static class PyAbstractMeta
         return subclass;
     }
 
+    // A class that is asked may want to know that it is the machinery that asks.
+    private static Truth Ask(ThreadState t, Value derived, Value cls)
+    {
+        int outer = t.AbstractAskDepth;
+        t.AbstractAskDepth = t.FrameCount;
+        Truth answer = TypeChecks.IsSubclass(t, derived, cls);
+        t.AbstractAskDepth = outer;
+        return answer;
+    }
+
+    /// <summary>Was the Python function that calls this called by the machinery of abstract classes itself?</summary>
+    public static bool IsAsking(ThreadState t) => t.AbstractAskDepth == t.FrameCount - 1;
+
     private static Truth IsInstance(ThreadState t, Value self, Value instance)
     {
         Value declared = Attributes.Get(t, instance, SpecialNames.Class);
@@ -147,7 +177,7 @@ internal static class PyAbstractMeta
         PyType type = instance.Type;
         if (!declared.Is(type) && declared.Ref is PyType)
         {
-            Truth first = TypeChecks.IsSubclass(t, declared, self);
+            Truth first = Ask(t, declared, self);
             if (first != Truth.False)
                 return first;
         }
@@ -155,7 +185,7 @@ internal static class PyAbstractMeta
         {
             return Truth.True;
         }
-        return TypeChecks.IsSubclass(t, type, self);
+        return Ask(t, type, self);
     }
 
     private static Truth IsSubclass(ThreadState t, Value self, Value subclass)
@@ -200,7 +230,7 @@ internal static class PyAbstractMeta
         {
             if (!reference.TryGetTarget(out PyType? registered))
                 continue;
-            Truth isSubclass = TypeChecks.IsSubclass(t, type, registered);
+            Truth isSubclass = Ask(t, type, registered);
             if (isSubclass != Truth.False)
                 return isSubclass;
         }
@@ -214,7 +244,7 @@ internal static class PyAbstractMeta
         }
         for (int i = 0; i < list.Count; i++)
         {
-            Truth isSubclass = TypeChecks.IsSubclass(t, type, list.Items[i]);
+            Truth isSubclass = Ask(t, type, list.Items[i]);
             if (isSubclass != Truth.False)
                 return isSubclass;
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Protocols;
 
@@ -25,6 +26,9 @@ internal sealed class PyFrame : PyObject
             new Method("clear", "()", Clear),
         ],
     }.Ready();
+
+    // g.gi_frame is g.gi_frame.
+    private static readonly ConditionalWeakTable<Generator, PyFrame> OfGenerators = [];
 
     private readonly int position;
     private readonly ThreadState? thread;
@@ -86,7 +90,7 @@ internal sealed class PyFrame : PyObject
     }
 
     /// <summary>The frame of a generator that is not finished.</summary>
-    public static PyFrame OfGenerator(Generator generator) => new(generator);
+    public static PyFrame OfGenerator(Generator generator) => OfGenerators.GetValue(generator, static key => new PyFrame(key));
 
     private Value Locals
     {

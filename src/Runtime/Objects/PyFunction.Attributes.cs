@@ -187,6 +187,8 @@ internal sealed partial class PyFunction : IHasDict, INumbered
             return t.RaiseTypeError("arg 4 (defaults) must be None or tuple");
         if (values[4].Ref is not PyTuple && (!values[4].IsNone || code.Code.FreeVars.Length > 0))
             return t.RaiseTypeError("arg 5 (closure) must be tuple");
+        if (!values[5].IsNone && values[5].Ref is not PyDict)
+            return t.RaiseTypeError("arg 6 (kwdefaults) must be None or dict");
         PyCell[]? cells = Cells(t, code, values[4].Ref as PyTuple ?? PyTuple.Empty);
         if (cells is null)
             return Value.Error;

@@ -72,10 +72,12 @@ internal partial class PyGenericAlias : PyObject
         }
         string inside = texts.Length == 0 ? "()" : string.Join(", ", texts);
         // Callable keeps the types of parameters and the result in one row.
-        if (alias.IsCallable && (texts.Length != 2 || alias.TypeArguments.Items[0].Ref is not (PyEllipsis or PyParamSpec)))
+        if (alias.IsCallable && (texts.Length != 2 || !StandsForParameters(alias.TypeArguments.Items[0])))
             inside = $"[{string.Join(", ", texts[..^1])}], {texts[^1]}";
         return Value.FromString($"{(alias.IsStarred ? "*" : "")}{origin}[{inside}]");
     }
+
+    private static bool StandsForParameters(Value argument) => argument.Ref is PyEllipsis or PyParamSpec || argument.Type.ShortName == "_ConcatenateAlias";
 
     private static Value Call(ThreadState t, Value self, scoped in Arguments arguments)
     {
@@ -91,7 +93,7 @@ internal partial class PyGenericAlias : PyObject
 
     private static Value Get(ThreadState t, Value self, PyStr name)
     {
-        if (!OwnNames.Contains(name.Text))
+        if (!OwnNames.Contains(name.Text) && name.Text != "__bases__")
             return Attributes.Get(t, Of(self).Origin, name);
         return GenericAttributes.Get(t, self, name);
     }

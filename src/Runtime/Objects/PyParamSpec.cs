@@ -71,7 +71,11 @@ internal sealed class PyParamSpecPart(PyParamSpec origin, string part) : PyObjec
     {
         Repr = static (t, self) => Value.FromString($"{Of(self).origin.Name.Text}.{Of(self).part}"),
         RichCompare = Compare,
-        Members = static () => [new GetSet("__origin__", static (t, self) => Of(self).origin)],
+        Members = static () =>
+        [
+            new GetSet("__origin__", static (t, self) => Of(self).origin),
+            new Method("__mro_entries__", "(bases, /)", static (t, self, _) => t.RaiseTypeError($"Cannot subclass an instance of {self.Type.ShortName}")),
+        ],
     }.Ready();
 
     private static PyParamSpecPart Of(Value self) => (PyParamSpecPart)self.Ref!;

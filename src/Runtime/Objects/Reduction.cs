@@ -35,7 +35,8 @@ internal static class Reduction
         PyTuple? arguments = NewArguments(t, self, ref function, out bool hasArguments);
         if (arguments is null)
             return Value.Error;
-        if (!hasArguments && HidesState(self))
+        bool hasOwnState = !self.Type.Lookup(GetStateName).Is(PyType.ObjectType.Lookup(GetStateName));
+        if (!hasArguments && !hasOwnState && HidesState(self))
             return RaiseCannotPickle(t, self);
         Value state = StateOf(t, self);
         if (state.IsError)

@@ -25,7 +25,7 @@ internal static class TypeAttributes
         new GetSet("__type_params__", GetTypeParams, static (t, self, value) => SetInDict(t, self, SpecialNames.TypeParams, value)),
         new GetSet("__text_signature__", static (t, self) => Value.None),
         new Field("__basicsize__", static (t, self) => Value.FromInt64(16)),
-        new Field("__itemsize__", static (t, self) => Value.FromInt64(0)),
+        new Field("__itemsize__", static (t, self) => Value.FromInt64(ItemSize(Of(self)))),
         new Field("__dictoffset__", static (t, self) => Value.FromInt64(Of(self).HasInstanceDict ? -1 : 0)),
         new Field("__weakrefoffset__", static (t, self) => Value.FromInt64(Of(self).Lookup(SpecialNames.Weakref).IsUnbound ? 0 : -16)),
         new Field("__flags__", static (t, self) => Value.FromInt64(TypeFlags.Of(Of(self)))),
@@ -39,6 +39,10 @@ internal static class TypeAttributes
     ];
 
     private static PyType Of(Value self) => (PyType)self.Ref!;
+
+    // The bytes that an item of an object of variable size takes in CPython.
+    private static long ItemSize(PyType type) =>
+        type.IsSubtypeOf(PyTuple.TypeObject) ? 8 : type.IsSubtypeOf(PyInt.TypeObject) ? 4 : type.IsSubtypeOf(PyBytes.TypeObject) ? 1 : type.IsSubtypeOf(PyType.TypeObject) ? 40 : 0;
 
     private static Value ToBool(Truth truth) => truth == Truth.Error ? Value.Error : Value.FromBool(truth == Truth.True);
 

@@ -11,11 +11,12 @@ internal static class TypeFlags
     private const long IsReady = 1 << 12;
     private const long IsAbstract = 1 << 20;
 
+    // Generic is a heap type of CPython: pickling asks, to find the built-in class that makes an object.
     public static long Of(PyType type) =>
         IsReady
         | (type.MatchesSequence ? MatchesSequence : 0)
         | (type.MatchesMapping ? MatchesMapping : 0)
-        | (type.IsHeapType ? IsHeapType : IsImmutable)
+        | (type.IsHeapType || ReferenceEquals(type, PyGeneric.TypeObject) ? IsHeapType : IsImmutable)
         | (type.IsSubclassable ? IsSubclassable : 0)
         | (type.IsAbstract ? IsAbstract : 0);
 }

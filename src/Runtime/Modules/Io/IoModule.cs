@@ -10,16 +10,29 @@ internal static class IoModule
     /// <summary><c>io.UnsupportedOperation</c>: an OSError and a ValueError at once.</summary>
     public static readonly PyType UnsupportedOperation = MakeUnsupportedOperation();
 
-    public static PyModule Create(ThreadState t)
+    /// <summary>The module <c>io</c>.</summary>
+    public static PyModule Create(ThreadState t) => Fill(new PyModule("io", "The io module provides the Python interfaces to stream handling."))
+        .Add(PyIOBase.TypeObject)
+        .Add(PyIOBase.RawType)
+        .Add(PyIOBase.BufferedType)
+        .Add(PyIOBase.TextType)
+        .Add("SEEK_SET", Value.FromInt64(0))
+        .Add("SEEK_CUR", Value.FromInt64(1))
+        .Add("SEEK_END", Value.FromInt64(2));
+
+    /// <summary>The module <c>_io</c>, where the classes say that they are; the abstract ones have an underline there.</summary>
+    public static PyModule CreateCore(ThreadState t) => Fill(new PyModule("_io", "The classes and functions of io."))
+        .Add("_IOBase", PyIOBase.TypeObject)
+        .Add("_RawIOBase", PyIOBase.RawType)
+        .Add("_BufferedIOBase", PyIOBase.BufferedType)
+        .Add("_TextIOBase", PyIOBase.TextType);
+
+    private static PyModule Fill(PyModule module)
     {
-        PyModule module = new("io", "The io module provides the Python interfaces to stream handling.");
         module.Add("DEFAULT_BUFFER_SIZE", Value.FromInt64(PyBufferedFile.DefaultSize));
-        module.Add("SEEK_SET", Value.FromInt64(0));
-        module.Add("SEEK_CUR", Value.FromInt64(1));
-        module.Add("SEEK_END", Value.FromInt64(2));
         module.Add("BlockingIOError", BuiltinExceptions.BlockingIOError);
         foreach (PyType type in (ReadOnlySpan<PyType>)[
-            PyIOBase.TypeObject, PyIOBase.RawType, PyIOBase.BufferedType, PyIOBase.TextType, PyFileIO.TypeObject, PyBytesIO.TypeObject, PyStringIO.TypeObject,
+            PyFileIO.TypeObject, PyBytesIO.TypeObject, PyStringIO.TypeObject,
             PyBufferedFile.ReaderType, PyBufferedFile.WriterType, PyBufferedFile.RandomType, PyBufferedPair.TypeObject, PyTextIOWrapper.TypeObject, PyNewlineDecoder.TypeObject,
             UnsupportedOperation])
             module.Add(type);

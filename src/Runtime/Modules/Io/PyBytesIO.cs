@@ -5,7 +5,7 @@ using PyLite.Runtime.Protocols;
 namespace PyLite.Runtime.Modules.Io;
 
 /// <summary>Python's <c>io.BytesIO</c>: a file of bytes in memory.</summary>
-internal sealed class PyBytesIO(PyType type) : PyIOBase(type)
+internal sealed partial class PyBytesIO(PyType type) : PyIOBase(type)
 {
     public static new readonly PyType TypeObject = new PyType("_io.BytesIO", BufferedType)
     {
@@ -39,6 +39,8 @@ internal sealed class PyBytesIO(PyType type) : PyIOBase(type)
         new Method("truncate", "(size=None, /)", Truncate),
         new Method("writable", "()", static (t, self) => Self(t, self) is null ? Value.Error : Value.True),
         new Method("write", "(b, /)", WriteMethod),
+        new Method("__getstate__", "()", GetState),
+        new Method("__setstate__", "(state, /)", SetState),
     ];
 
     // The open file, or null with a ValueError pending.

@@ -13,6 +13,16 @@ internal partial class PyIOBase : PyObject, IAttributed, IFile
 
     public ref InstanceAttributes Attributes => ref attributes;
 
+    /// <summary>The end of a file's <c>__setstate__</c>: the attributes that were kept, a dict or None.</summary>
+    protected static Value TakeAttributes(ThreadState t, PyIOBase file, Value state, string complaint)
+    {
+        if (state.IsNone)
+            return Value.None;
+        if (state.Ref is not PyDict kept)
+            return t.RaiseTypeError($"{complaint}, got a {state.Type.Name}");
+        return file.Attributes.Dict.TryMerge(t, kept) ? Value.None : Value.Error;
+    }
+
     /// <summary>Set by <c>close()</c>; files that wrap another ask that one instead.</summary>
     protected bool isClosed;
 

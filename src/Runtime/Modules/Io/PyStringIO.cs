@@ -6,7 +6,7 @@ using PyLite.Runtime.Text;
 namespace PyLite.Runtime.Modules.Io;
 
 /// <summary>Python's <c>io.StringIO</c>: a text file in memory.</summary>
-internal sealed class PyStringIO(PyType type) : PyIOBase(type)
+internal sealed partial class PyStringIO(PyType type) : PyIOBase(type)
 {
     public static new readonly PyType TypeObject = new PyType("_io.StringIO", TextType)
     {
@@ -26,6 +26,9 @@ internal sealed class PyStringIO(PyType type) : PyIOBase(type)
     private int position;
     private LineEnds ends = LineEnds.Universal;
 
+    // The argument of the constructor, for copies.
+    private Value newline = Value.FromString("\n");
+
     private static Member[] MakeStringIOMembers() =>
     [
         new Method("close", "()", CloseFile),
@@ -39,6 +42,8 @@ internal sealed class PyStringIO(PyType type) : PyIOBase(type)
         new Method("truncate", "(pos=None, /)", Truncate),
         new Method("writable", "()", static (t, self) => Self(t, self) is null ? Value.Error : Value.True),
         new Method("write", "(s, /)", WriteMethod),
+        new Method("__getstate__", "()", GetState),
+        new Method("__setstate__", "(state, /)", SetState),
         new GetSet("line_buffering", static (ThreadState t, Value self) => Value.False),
     ];
 
@@ -78,6 +83,7 @@ internal sealed class PyStringIO(PyType type) : PyIOBase(type)
         }
         PyStringIO file = (PyStringIO)self.Ref!;
         file.ends = lineEnds;
+        file.newline = bound[1];
         file.SetText(PyStr.Empty);
         file.position = 0;
         if (bound[0].Ref is PyStr initial)

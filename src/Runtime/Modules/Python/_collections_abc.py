@@ -736,8 +736,20 @@ for _type in (tuple, str, bytes, range):
 
 
 class _ByteStringMeta(ABCMeta):
+    def __new__(cls, name, bases, namespace, **kwargs):
+        if name != "ByteString":
+            cls._warn()
+        return super().__new__(cls, name, bases, namespace, **kwargs)
+
     def __instancecheck__(cls, instance):
+        cls._warn()
         return super().__instancecheck__(instance)
+
+    @staticmethod
+    def _warn():
+        import warnings
+
+        warnings.warn("'collections.abc.ByteString' is deprecated and slated for removal in Python 3.17", DeprecationWarning, stacklevel=3)
 
 
 class ByteString(Sequence, metaclass=_ByteStringMeta):

@@ -115,8 +115,6 @@ def _collect_type_parameters(args, *, enforce_default_ordering=True):
     return tuple(found)
 
 
-_collect_parameters = _collect_type_parameters
-
 
 def _unpack_args(*args):
     spread = []
@@ -324,6 +322,17 @@ def _is_dunder(name):
     return name.startswith("__") and name.endswith("__")
 
 
+def _brings_generic(base, bases):
+    # Is a base, or what will take its place, a subclass of Generic?
+    if isinstance(base, _BaseAlias):
+        return True
+    if isinstance(base, type):
+        return issubclass(base, Generic)
+    find = getattr(base, "__mro_entries__", None)
+    entries = find(bases) if find else None
+    return isinstance(entries, tuple) and any(isinstance(entry, type) and issubclass(entry, Generic) for entry in entries)
+
+
 class _BaseAlias(_Final, _root=True):
     """What stands for a class, its origin, with or without arguments."""
 
@@ -348,8 +357,7 @@ class _BaseAlias(_Final, _root=True):
 
     def __mro_entries__(self, bases):
         entries = [] if self.__origin__ in bases else [self.__origin__]
-        behind = bases[bases.index(self) + 1:]
-        if not any(isinstance(base, _BaseAlias) or isinstance(base, type) and issubclass(base, Generic) for base in behind):
+        if not any(_brings_generic(base, bases) for base in bases[bases.index(self) + 1:]):
             entries.append(Generic)
         return tuple(entries)
 
@@ -450,6 +458,8 @@ class _GenericAlias(_BaseAlias, _root=True):
 class _SpecialGenericAlias(_BaseAlias, _root=True):
     """The old name of a class of another module, such as List: its arguments are counted."""
 
+    __iter__ = None
+
     def __init__(self, origin, nparams, *, inst=True, name=None, defaults=()):
         name = origin.__name__ if name is None else name
         super().__init__(origin, inst=inst, name=name)
@@ -528,13 +538,11 @@ class _CallableType(_SpecialGenericAlias, _root=True):
             raise TypeError("Callable must be used as Callable[[arg, ...], result].")
         args, result = params
         result = _type_check(result, "Callable[args, result]: result must be a type.")
-        if args is ...:
-            return self.copy_with((..., result))
-        if isinstance(args, (list, tuple)):
-            return self.copy_with((*map(_type_convert, args), result))
-        if not _is_param_expr(args):
-            raise TypeError(f"Callable[args, result]: args must be a list. Got {args}")
-        return self.copy_with((args, result))
+        if args is ... or _is_param_expr(args) and not isinstance(args, (list, tuple)):
+            return self.copy_with((args, result))
+        # A single type may stand without brackets.
+        args = args if isinstance(args, (list, tuple)) else (args,)
+        return self.copy_with((*map(_type_convert, args), result))
 
 
 class _ConcatenateAlias(_GenericAlias, _root=True):

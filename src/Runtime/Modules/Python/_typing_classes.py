@@ -7,7 +7,7 @@ import types
 import annotationlib
 from abc import ABCMeta, abstractmethod
 from annotationlib import Format
-from _typing import Generic, TypeVar, Union
+from _typing import Generic, TypeVar, Union, asked_by_abc
 from _typing_aliases import _GenericAlias, _type_check, _type_convert, _form
 
 # The classes and functions are those of typing.
@@ -111,22 +111,26 @@ class _ProtocolMeta(ABCMeta):
             cls.__protocol_attrs__ = _get_protocol_attrs(cls)
 
     def __subclasscheck__(cls, other):
-        if cls is Protocol or not getattr(cls, "_is_protocol", False):
+        if cls is Protocol:
+            return type.__subclasscheck__(cls, other)
+        if not getattr(cls, "_is_protocol", False):
             return super().__subclasscheck__(other)
         if not isinstance(other, type):
             raise TypeError("issubclass() arg 1 must be a class")
-        if not getattr(cls, "_is_runtime_protocol", False) and not _is_asked_by_abc():
+        if not getattr(cls, "_is_runtime_protocol", False) and not asked_by_abc() and not _is_asked_by_abc():
             raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
         data = getattr(cls, "__non_callable_proto_members__", None)
-        if data and cls.__dict__.get("__subclasshook__") is _proto_hook and not _is_asked_by_abc():
+        if data and cls.__dict__.get("__subclasshook__") is _proto_hook and not asked_by_abc() and not _is_asked_by_abc():
             raise TypeError("Protocols with non-method members don't support issubclass(). "
                             f"Non-method members: {str(sorted(data))[1:-1]}.")
         return super().__subclasscheck__(other)
 
     def __instancecheck__(cls, instance):
-        if cls is Protocol or not getattr(cls, "_is_protocol", False):
+        if cls is Protocol:
+            return type.__instancecheck__(cls, instance)
+        if not getattr(cls, "_is_protocol", False):
             return super().__instancecheck__(instance)
-        if not getattr(cls, "_is_runtime_protocol", False) and not _is_asked_by_abc():
+        if not getattr(cls, "_is_runtime_protocol", False) and not asked_by_abc() and not _is_asked_by_abc():
             raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
         if ABCMeta.__subclasscheck__(cls, type(instance)):
             return True
@@ -140,6 +144,7 @@ class _ProtocolMeta(ABCMeta):
 
 
 def _is_asked_by_abc():
+    # Or by what works like it, written in Python.
     return _caller(2) in ("abc", "_py_abc", "functools", None)
 
 

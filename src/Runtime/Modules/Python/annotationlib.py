@@ -86,6 +86,16 @@ class ForwardRef:
         except Exception:
             return self
 
+    def _evaluate(self, globalns, localns, type_params=None, *, recursive_guard):
+        import typing
+        import warnings
+
+        if type_params is None:
+            typing._warn_of_missing_type_params("typing.ForwardRef._evaluate")
+        warnings.warn("ForwardRef._evaluate is a private API and is retained for compatibility, but will be removed in Python 3.16. "
+                      "Use ForwardRef.evaluate() or typing.evaluate_forward_ref() instead.", category=DeprecationWarning, stacklevel=2)
+        return typing.evaluate_forward_ref(self, globals=globalns, locals=localns, type_params=type_params or (), _recursive_guard=recursive_guard)
+
     def _namespaces(self, globals, locals, type_params, owner):
         if globals is None:
             globals = self.__globals__

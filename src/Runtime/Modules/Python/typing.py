@@ -9,9 +9,10 @@ import sys
 import types
 import annotationlib
 from annotationlib import Format, ForwardRef
-from _typing import (Generic, NoDefault, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple, Union)
+from types import GenericAlias
+from _typing import (_idfunc, Generic, NoDefault, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple, Union)
 from _typing_aliases import (_AnnotatedAlias, _CallableGenericAlias, _CallableType, _ConcatenateAlias, _Form, _GenericAlias,
-                             _LiteralAlias, _SpecialGenericAlias, _TupleType, _UnpackAlias, _cleanups, _collect_parameters,
+                             _LiteralAlias, _SpecialGenericAlias, _TupleType, _UnpackAlias, _cleanups,
                              _collect_type_parameters, _generic_class_getitem, _generic_init_subclass, _is_param_expr, _make_forward_ref,
                              _paramspec_prepare_subst, _paramspec_subst, _remembered, _type_check, _type_convert, _type_repr,
                              _typevar_prepare_subst, _typevar_subst, _typevartuple_prepare_subst, _unpack_args, _with_types)
@@ -20,7 +21,7 @@ from _typing_classes import (NamedTuple, NamedTupleMeta, NewType, Protocol, Supp
                              get_protocol_members, is_protocol, is_typeddict, runtime_checkable)
 
 __all__ = ["AbstractSet", "Annotated", "Any", "AnyStr", "AsyncGenerator", "AsyncIterable", "AsyncIterator", "Awaitable",
-           "BinaryIO", "Callable", "ChainMap", "ClassVar", "Collection", "Concatenate", "Container", "ContextManager",
+           "BinaryIO", "ByteString", "Callable", "ChainMap", "ClassVar", "Collection", "Concatenate", "Container", "ContextManager",
            "AsyncContextManager", "Coroutine", "Counter", "DefaultDict", "Deque", "Dict", "Final", "ForwardRef", "FrozenSet",
            "Generator", "Generic", "Hashable", "IO", "ItemsView", "Iterable", "Iterator", "KeysView", "List", "Literal",
            "LiteralString", "Mapping", "MappingView", "MutableMapping", "MutableSequence", "MutableSet", "Match", "NamedTuple",
@@ -54,6 +55,32 @@ class Any(metaclass=_AnyMeta):
         if cls is Any:
             raise TypeError("Any cannot be instantiated")
         return super().__new__(cls)
+
+
+class _DeprecatedAlias(_SpecialGenericAlias, _root=True):
+    """An alias of a class that will go; asking about objects warns."""
+
+    def _warn(self):
+        import warnings
+
+        warnings.warn(f"'typing.{self._name}' is deprecated and slated for removal in Python 3.17", DeprecationWarning, stacklevel=3)
+
+    def __instancecheck__(self, obj):
+        self._warn()
+        return issubclass(type(obj), self.__origin__)
+
+    def __subclasscheck__(self, cls):
+        return issubclass(cls, self.__origin__)
+
+
+def __getattr__(name):
+    if name != "_collect_parameters":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import warnings
+
+    warnings.warn("The private _collect_parameters function is deprecated and will be removed in a future version of Python. Any use of private functions is discouraged and may break in the future.",
+                  DeprecationWarning, stacklevel=2)
+    return _collect_type_parameters
 
 
 def _alone(name, doc):
@@ -135,6 +162,7 @@ Dict = _alias(dict, 2, inst=False, name="Dict")
 Set = _alias(set, 1, inst=False, name="Set")
 FrozenSet = _alias(frozenset, 1, inst=False, name="FrozenSet")
 Tuple = _TupleType(tuple, -1, inst=False, name="Tuple")
+ByteString = _DeprecatedAlias(collections.abc.ByteString, 0, name="ByteString")
 Type = _alias(type, 1, inst=False, name="Type")
 Deque = _alias(collections.deque, 1, name="Deque")
 DefaultDict = _alias(collections.defaultdict, 2, name="DefaultDict")
@@ -412,8 +440,18 @@ def evaluate_forward_ref(forward_ref, *, owner=None, globals=None, locals=None, 
     return _eval_type(value, globals, locals, type_params, owner=owner, format=format, recursive_guard=_recursive_guard | {forward_ref.__forward_arg__})
 
 
-def _eval_type(t, globalns, localns, type_params=(), *, recursive_guard=frozenset(), format=None, owner=None):
+def _warn_of_missing_type_params(name):
+    import warnings
+
+    warnings.warn(f"Failing to pass a value to the 'type_params' parameter of {name!r} is deprecated, as it leads to incorrect behaviour when calling {name} "
+                  "on a stringified annotation that references a PEP 695 type parameter. It will be disallowed in Python 3.15.", category=DeprecationWarning, stacklevel=3)
+
+
+def _eval_type(t, globalns, localns, type_params=None, *, recursive_guard=frozenset(), format=None, owner=None):
     """A hint with the references in it evaluated."""
+    if type_params is None:
+        _warn_of_missing_type_params("typing._eval_type")
+        type_params = ()
     if isinstance(t, ForwardRef):
         if t.__forward_module__ is not None:
             globalns = None
@@ -424,6 +462,8 @@ def _eval_type(t, globalns, localns, type_params=(), *, recursive_guard=frozense
     if isinstance(t, types.GenericAlias):
         args = tuple(_make_forward_ref(arg) if isinstance(arg, str) else arg for arg in args)
     made = tuple(_eval_type(arg, globalns, localns, type_params, recursive_guard=recursive_guard, format=format, owner=owner) for arg in args)
+    if isinstance(t, types.GenericAlias) and t.__unpacked__:
+        return Unpack[types.GenericAlias(t.__origin__, made)]
     return t if made == t.__args__ else _with_arguments(t, made)
 
 

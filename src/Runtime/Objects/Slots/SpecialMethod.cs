@@ -42,6 +42,7 @@ internal sealed class SpecialMethod
     /// <summary>The signature shown by <c>inspect</c>, without self.</summary>
     public string SignatureText => TakesAnything ? "(*args, **kwargs)" : maximum switch
     {
+        _ when Name.Text == "__get__" => "(instance, owner=None, /)",
         0 => "()",
         1 when minimum == 0 => "(value=None, /)",
         1 => "(value, /)",
