@@ -11,11 +11,11 @@ internal sealed partial class Lowerer
 {
     private static readonly Arguments FormatArgument = new([new Arg("format", null, default)], [], null, [], [], null, []);
 
-    private FunctionNode? LowerFunctionAnnotations(Stmt node, Arguments args, int firstLine, string functionName)
+    private FunctionNode? LowerFunctionAnnotations(Stmt node, Arguments args, int firstLine)
     {
         Expr? returns = node is FunctionDef f ? f.Returns : ((AsyncFunctionDef)node).Returns;
         List<(string Name, Expr Annotation)> found = Annotations.OfFunction(args, returns);
-        return found.Count == 0 ? null : MakeAnnotate(context.Scopes.AnnotationsOf(node), found, firstLine, $"{functionName}.__annotate__");
+        return found.Count == 0 ? null : MakeAnnotate(context.Scopes.AnnotationsOf(node), found, firstLine, InnerQualName("__annotate__"));
     }
 
     // What a module or class runs before its body, when its variables have annotations: makes `__annotate__`, under the given name.

@@ -31,7 +31,7 @@ internal sealed partial class Lowerer
         int position = Position(c);
         List<StatementNode> statements =
         [
-            SetName("__module__", new GlobalNode(NameOf("__name__"), position), position),
+            SetName("__module__", new NameNode(NameOf("__name__"), new GlobalNode(NameOf("__name__"), position), CodeObject.NamespaceSlot, position), position),
             SetName("__qualname__", new ConstantNode(Value.FromString(qualName)), position),
             SetName("__firstlineno__", new ConstantNode(Value.FromInt64(firstLine)), position),
         ];
@@ -49,6 +49,9 @@ internal sealed partial class Lowerer
             statements.Add(SetName("__classcell__", new TemporaryNode(classCell.Slot), position));
         if (unit.Find(Resolver.ClassDictName) is { Kind: SymbolKind.Cell } dictCell)
             statements.Add(SetName("__classdictcell__", new TemporaryNode(dictCell.Slot), position));
+        // The value of the body: __build_class__ looks whether type.__new__ filled it.
+        if (unit.Find(Resolver.ClassCellName) is { Kind: SymbolKind.Cell } ownCell)
+            statements.Add(new ReturnNode(new TemporaryNode(ownCell.Slot)));
         return Code(c.Name, NoArguments, firstLine, doc, new FunctionBody(new BlockNode([.. statements])), null);
     }
 

@@ -1,6 +1,8 @@
 using PyLite.Interpreter.Ast;
 using PyLite.Interpreter.Nodes;
 using PyLite.Interpreter.Scopes;
+using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
 
 namespace PyLite.Interpreter.Lowering;
 
@@ -12,10 +14,11 @@ internal sealed partial class Lowerer
         int resultSlot = Temporary();
         ExpressionNode firstIterable = Lower(generators[0].Iter);
         Scope outer = scope;
+        int firstPosition = positions.Count;
         ScopeEntry entry = EnterComprehension(node);
         StatementNode loop = LowerComprehensionLoop(
             generators, 0, firstIterable, () => new CollectNode(collection, resultSlot, Lower(element), value is null ? null : Lower(value), Position(element)));
-        scope = outer;
+        LeaveComprehension(outer, firstPosition);
         return new ComprehensionNode(collection, resultSlot, entry, loop);
     }
 
@@ -33,6 +36,15 @@ internal sealed partial class Lowerer
             (symbol.Kind == SymbolKind.Cell ? cellSlots : slots).Add(symbol.Slot);
         }
         return new ScopeEntry([.. slots], [.. cellSlots]);
+    }
+
+    // Notes which variables exist at the positions made since, and goes back to the scope around the comprehension.
+    private void LeaveComprehension(Scope outer, int firstPosition)
+    {
+        Symbol[] variables = [.. scope.Symbols.Where(static symbol => symbol.SharedWith is null && symbol.Kind is SymbolKind.Local or SymbolKind.Cell)];
+        comprehensions.Add(new InlinedScope(
+            firstPosition, positions.Count, Array.ConvertAll(variables, symbol => PyStr.Intern(symbol.Name)), Array.ConvertAll(variables, static symbol => symbol.Slot)));
+        scope = outer;
     }
 
     private StatementNode LowerComprehensionLoop(Comprehension[] generators, int index, ExpressionNode iterable, Func<StatementNode> innermost)

@@ -38,7 +38,7 @@ internal sealed partial class Lowerer
         {
             Defaults = defaults,
             KeywordDefaults = keywordDefaults,
-            Annotate = LowerFunctionAnnotations(node, args, firstLine, qualName),
+            Annotate = LowerFunctionAnnotations(node, args, firstLine),
             TypeParameters = typeParameters,
         };
     }
@@ -113,6 +113,7 @@ internal sealed partial class Lowerer
             FinalizationSlot = hasCleanup ? frameSize : 0,
             Positions = [.. positions],
             Inner = [.. inner],
+            Comprehensions = [.. comprehensions],
             Names = [.. names.Values],
             Constants = [.. constants],
             HasFutureAnnotations = context.FutureAnnotations,

@@ -121,17 +121,17 @@ internal sealed partial class Lowerer
         int resultSlot = Temporary();
         int iteratorSlot = Temporary();
         Step done = then(new TemporaryNode(resultSlot));
-        Nodes.ScopeEntry entry = default!;
         Ast.Expr firstIterable = generators[0].Iter;
         Scopes.Scope outer = scope;
-        entry = EnterComprehension(node);
+        int firstPosition = positions.Count;
+        Nodes.ScopeEntry entry = EnterComprehension(node);
         Step loops = LowerComprehensionLoops(
             generators, 0, iteratorSlot, next => value is null
                 ? LowerStepExpression(element, edges, item => new StatementStep(new CollectNode(collection, resultSlot, item, null, Position(element)), next, edges))
                 : LowerStepOperands([element, value], edges, parts => new StatementStep(
                     new CollectNode(collection, resultSlot, Lower(parts[0]), Lower(parts[1]), Position(element)), next, edges)),
             done, edges);
-        scope = outer;
+        LeaveComprehension(outer, firstPosition);
         Step start = new EvaluateStep(new EnterComprehensionNode(collection, entry), resultSlot, loops, edges);
         int position = Position(firstIterable);
         return LowerStepExpression(firstIterable, edges, source => new EvaluateStep(

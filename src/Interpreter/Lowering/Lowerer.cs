@@ -18,6 +18,7 @@ internal sealed partial class Lowerer
     private readonly CodeKind kind;
     private readonly List<SourceSpan> positions = [default];
     private readonly List<CodeObject> inner = [];
+    private readonly List<InlinedScope> comprehensions = [];
     private readonly Dictionary<string, PyStr> names = [];
     private readonly List<Value> constants = [];
     private readonly Dictionary<AnnAssign, int> marks = new(ReferenceEqualityComparer.Instance);

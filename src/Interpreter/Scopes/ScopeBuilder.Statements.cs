@@ -90,7 +90,7 @@ internal sealed partial class ScopeBuilder
                 break;
             case Import i:
                 foreach (Alias alias in i.Names)
-                    Bind(alias.Asname ?? alias.Name.Split('.')[0], alias.Span);
+                    Import(alias.Asname ?? alias.Name.Split('.')[0], alias.Span);
                 break;
             case ImportFrom i:
                 VisitImportFrom(i);
@@ -178,7 +178,8 @@ internal sealed partial class ScopeBuilder
         if (a.Target is Name name)
         {
             Symbol symbol = scope.Add(scope.Mangle(name.Id));
-            if (symbol.IsGlobalDeclared || symbol.IsNonlocalDeclared)
+            // The names of a module are global in any case.
+            if (scope.Kind != ScopeKind.Module && (symbol.IsGlobalDeclared || symbol.IsNonlocalDeclared))
                 throw new ScopeError($"annotated name '{name.Id}' can't be {(symbol.IsGlobalDeclared ? "global" : "nonlocal")}", a.Span);
             symbol.IsAnnotated = true;
             if (a.Value is not null || a.Simple)
@@ -227,10 +228,16 @@ internal sealed partial class ScopeBuilder
         foreach (Alias alias in i.Names)
         {
             if (alias.Name != "*")
-                Bind(alias.Asname ?? alias.Name, alias.Span);
+                Import(alias.Asname ?? alias.Name, alias.Span);
             else if (scope.Kind != ScopeKind.Module)
                 throw new ScopeError("import * only allowed at module level", alias.Span);
         }
+    }
+
+    private void Import(string name, SourceSpan span)
+    {
+        bool isFirst = scope.Find(scope.Mangle(name)) is not { IsBound: true, IsOnlyImported: false };
+        Bind(name, span).IsOnlyImported = isFirst;
     }
 
     private void Declare(string name, SourceSpan span, bool isGlobal)
@@ -245,7 +252,7 @@ internal sealed partial class ScopeBuilder
             throw new ScopeError($"name '{name}' is nonlocal and global", symbol.DeclaredAt);
         if (symbol.IsAnnotated)
             throw new ScopeError($"annotated name '{name}' can't be {kind}", span);
-        if (symbol.IsBound)
+        if (symbol.IsBound && !symbol.IsOnlyImported)
             throw new ScopeError($"name '{name}' is assigned to before {kind} declaration", span);
         if (symbol.IsUsed)
             throw new ScopeError($"name '{name}' is used prior to {kind} declaration", span);

@@ -73,6 +73,7 @@ internal sealed partial class ScopeBuilder
     {
         Symbol symbol = scope.Add(scope.Mangle(name));
         symbol.IsBound = true;
+        symbol.IsOnlyImported = false;
         RefuseDebug(name, span, context);
         return symbol;
     }

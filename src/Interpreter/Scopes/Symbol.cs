@@ -32,6 +32,9 @@ internal sealed class Symbol(string name)
     /// <summary>Assigned, imported, deleted, a parameter, …</summary>
     public bool IsBound { get; set; }
 
+    /// <summary>Bound by an import and nothing else so far: such a name may still be declared global or nonlocal.</summary>
+    public bool IsOnlyImported { get; set; }
+
     public bool IsParameter { get; set; }
 
     public bool IsUsed { get; set; }

@@ -26,7 +26,7 @@ internal static class Extremes
             else if (keyword == "default")
                 defaultValue = arguments.KeywordValues[i];
             else
-                return t.RaiseTypeError($"{name}() got an unexpected keyword argument '{keyword}'");
+                return t.RaiseTypeError($"{name}() got an unexpected keyword argument '{keyword}'{Suggestions.ForKeyword(keyword, ["key", "default"])}");
         }
         if (count == 1)
             return OfIterable(t, name, op, arguments.Values[0], key, defaultValue);

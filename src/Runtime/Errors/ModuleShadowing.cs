@@ -8,7 +8,7 @@ namespace PyLite.Runtime.Errors;
 internal static class ModuleShadowing
 {
     /// <summary>The end of a message about a name that a module does not have; null when the file is not to blame.</summary>
-    /// <param name="t">The thread whose <c>sys.path</c> tells the program's folder.</param>
+    /// <param name="t">The thread whose engine knows the program's folder.</param>
     /// <param name="moduleName">The module.</param>
     /// <param name="file">Its file.</param>
     /// <param name="isInitializing">The module is being imported: it may have imported itself.</param>
@@ -25,10 +25,10 @@ internal static class ModuleShadowing
 
     private static bool IsBesideProgram(ThreadState t, string file)
     {
-        if (t.Engine.Options.SafePath || t.Engine.Sys.GetOrUnbound("path").Ref is not PyList { Count: > 0 } path || path.Span[0].Ref is not PyStr first)
+        if (t.Engine.ProgramFolder is not { } program)
             return false;
         string module = Path.GetFileName(file) == "__init__.py" ? Path.GetDirectoryName(file)! : file;
-        string folder = first.Text.Length == 0 ? Directory.GetCurrentDirectory() : first.Text;
+        string folder = program.Length == 0 ? Directory.GetCurrentDirectory() : program;
         return Path.GetDirectoryName(module) == folder;
     }
 }

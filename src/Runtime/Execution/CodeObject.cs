@@ -62,6 +62,9 @@ internal sealed record CodeObject
     /// <summary>Source positions that nodes refer to by index; entry 0 is "unknown".</summary>
     public SourceSpan[] Positions { get; init; } = [];
 
+    /// <summary>The comprehensions that run in its frame; inner ones stand before those around them.</summary>
+    public InlinedScope[] Comprehensions { get; init; } = [];
+
     /// <summary>Code objects of the functions inside, for <c>co_consts</c>.</summary>
     public CodeObject[] Inner { get; init; } = [];
 

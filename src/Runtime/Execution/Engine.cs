@@ -29,6 +29,9 @@ internal sealed partial class Engine
     /// <summary>The function <c>__build_class__</c> that <see cref="Builtins"/> had at first.</summary>
     public Value BuildClassFunction { get; set; }
 
+    /// <summary>The folder of the program, which stood first in <c>sys.path</c> when it began; null where there is none.</summary>
+    public string? ProgramFolder { get; set; }
+
     /// <summary><c>sys.getrecursionlimit()</c>.</summary>
     public int RecursionLimit { get; set; } = 1000;
 

@@ -58,7 +58,7 @@ internal sealed partial class ThreadState
         ref Value slots = ref SlotAt(frames[frame.Index]);
         if (!ReferenceEquals(Unsafe.As<Value, FrameHeader>(ref slots).Function, frame.Function))
             return null;
-        Value[] copy = new Value[frame.Function.Code.LocalLimit];
+        Value[] copy = new Value[frame.Function.Code.FrameSize];
         for (int i = 1; i < copy.Length; i++)
             copy[i] = Unsafe.Add(ref slots, i);
         return copy;

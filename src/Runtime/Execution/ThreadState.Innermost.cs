@@ -30,11 +30,11 @@ internal sealed partial class ThreadState
         if (entry < 0)
         {
             Generator generator = InnermostGenerator(entry);
-            return FrameLocals.From(generator.Function, generator.Slots);
+            return FrameLocals.From(generator.Function, generator.Slots, generator.FramePosition);
         }
         ref Value slots = ref SlotAt(entry);
-        PyFunction function = Unsafe.As<Value, FrameHeader>(ref slots).Function;
-        return FrameLocals.From(function, MemoryMarshal.CreateReadOnlySpan(ref slots, function.Code.LocalLimit));
+        ref FrameHeader header = ref Unsafe.As<Value, FrameHeader>(ref slots);
+        return FrameLocals.From(header.Function, MemoryMarshal.CreateReadOnlySpan(ref slots, header.Function.Code.FrameSize), header.Position);
     }
 
     private Generator InnermostGenerator(int entry)

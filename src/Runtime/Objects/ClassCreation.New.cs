@@ -181,8 +181,10 @@ internal static partial class ClassCreation
             // Functions are most of a namespace and have none.
             if (entry.Key.IsUnbound || entry.Value.Ref is PyFunction)
                 continue;
-            Value result = Attributes.CallSpecial(t, entry.Value, SpecialNames.SetName, type, entry.Key);
-            if (!result.IsError)
+            Value method = Attributes.LookupSpecial(t, entry.Value, SpecialNames.SetName);
+            if (method.IsError)
+                return false;
+            if (method.IsUnbound || !Calls.Call2(t, method, type, entry.Key).IsError)
                 continue;
             string key = Representation.Repr(t, entry.Key) ?? "?";
             t.Pending!.AddNote($"Error calling __set_name__ on '{entry.Value.Type.Name}' instance {key} in '{type.Name}'");

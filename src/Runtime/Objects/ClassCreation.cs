@@ -27,9 +27,7 @@ internal static partial class ClassCreation
             metaclass = winner;
         }
         Value ns = Prepare(t, metaclass, name, resolved, values, names);
-        if (ns.IsError || RunBody(t, body, ns).IsError)
-            return Value.Error;
-        Value cell = GetItemOrUnbound(t, ns, SpecialNames.ClassCell);
+        Value cell = ns.IsError ? ns : RunBody(t, body, ns);
         if (cell.IsError)
             return cell;
         if (!ReferenceEquals(resolved, originalBases) && !Containers.SetItem(t, ns, SpecialNames.OrigBases, originalBases))
@@ -119,14 +117,6 @@ internal static partial class ClassCreation
             return ns;
         string owner = metaclass.Ref is PyType type ? type.Name : "<metaclass>";
         return t.RaiseTypeError($"{owner}.__prepare__() must return a mapping, not {ns.Type.Name}");
-    }
-
-    private static Value GetItemOrUnbound(ThreadState t, Value ns, PyStr name)
-    {
-        if (ns.Ref is PyDict dict && ReferenceEquals(dict.Type, PyDict.TypeObject))
-            return dict.GetOrUnbound(name);
-        Value found = Containers.GetItem(t, ns, name);
-        return found.IsError && t.ClearIf(BuiltinExceptions.KeyError) ? default : found;
     }
 
     // type.__new__ must have put the class into the cell of `__class__`, and this very class.

@@ -187,14 +187,12 @@ internal partial class PyBaseException
     private static Value AddNote(ThreadState t, Value self, Value note)
     {
         if (note.Ref is not PyStr)
-            return t.RaiseTypeError($"add_note() argument must be str, not {note.Type.Name}");
-        PyBaseException exception = (PyBaseException)self.Ref!;
-        Value notes = exception.attributes.Get(SpecialNames.Notes);
+            return t.RaiseTypeError($"add_note() argument must be str, not {(note.IsNone ? "None" : note.Type.Name)}");
+        Value notes = Protocols.Attributes.GetOrUnbound(t, self, SpecialNames.Notes);
+        if (notes.IsError)
+            return notes;
         if (notes.IsUnbound)
-        {
-            exception.attributes.Set(SpecialNames.Notes, new PyList([note]));
-            return Value.None;
-        }
+            return Protocols.Attributes.Set(t, self, SpecialNames.Notes, new PyList([note])) ? Value.None : Value.Error;
         if (notes.Ref is not PyList list)
             return t.RaiseTypeError("Cannot add note: __notes__ is not a list");
         list.Append(note);

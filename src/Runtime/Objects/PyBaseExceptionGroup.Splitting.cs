@@ -100,7 +100,7 @@ internal sealed partial class PyBaseExceptionGroup
         Value notes = Protocols.Attributes.GetOrUnbound(t, this, SpecialNames.Notes);
         if (notes.IsError)
             return null;
-        if (notes.Ref is PyList or PyTuple && Iteration.ToList(t, notes) is { } copy && !Protocols.Attributes.Set(t, group, SpecialNames.Notes, copy))
+        if (!notes.IsUnbound && notes.Ref is not PyDict && notes.Type.GetItem is not null && Iteration.ToList(t, notes) is { } copy && !Protocols.Attributes.Set(t, group, SpecialNames.Notes, copy))
             return null;
         return group;
     }

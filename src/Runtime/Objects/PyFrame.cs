@@ -62,10 +62,13 @@ internal sealed class PyFrame : PyObject
     {
         get
         {
-            int current = stack is not null ? thread!.CurrentPosition(stack[stackIndex]) : generator is { State: not GeneratorState.Finished } ? generator.FramePosition : position;
+            int current = CurrentPosition;
             return current == 0 ? Function.Code.FirstLine : Function.Code.Positions[current].Line;
         }
     }
+
+    private int CurrentPosition =>
+        stack is not null ? thread!.CurrentPosition(stack[stackIndex]) : generator is { State: not GeneratorState.Finished } ? generator.FramePosition : position;
 
     /// <summary>The frame that called this one; null for the outermost, and where it is not known.</summary>
     public PyFrame? Back => stack is null || stackIndex + 1 >= stack.Count ? null : back ??= new PyFrame(thread!, stack, stackIndex + 1);
@@ -101,7 +104,7 @@ internal sealed class PyFrame : PyObject
             Value[]? slots = stack is not null
                 ? thread!.CopySlots(stack[stackIndex])
                 : generator is { State: not GeneratorState.Finished } ? generator.Slots : null;
-            return FrameLocals.From(Function, slots);
+            return FrameLocals.From(Function, slots, CurrentPosition);
         }
     }
 

@@ -134,7 +134,7 @@ internal sealed partial class PyFunction : IHasDict, INumbered
         if (made.IsError)
             return made;
         if (made.Ref is not PyDict dict)
-            return t.RaiseTypeError($"__annotate__() must return a dict, not {made.Type.Name}");
+            return t.RaiseTypeError($"__annotate__ returned non-dict of type '{made.Type.Name}'");
         return function.Annotations = dict;
     }
 

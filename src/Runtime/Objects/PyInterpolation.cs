@@ -14,10 +14,10 @@ internal sealed class PyInterpolation(Value value, Value expression, Value conve
         [
             new Constant("__match_args__", new PyTuple(
                 Value.FromString("value"), Value.FromString("expression"), Value.FromString("conversion"), Value.FromString("format_spec"))),
-            new GetSet("value", static (_, self) => Of(self).Value),
-            new GetSet("expression", static (_, self) => Of(self).Expression),
-            new GetSet("conversion", static (_, self) => Of(self).Conversion),
-            new GetSet("format_spec", static (_, self) => Of(self).FormatSpec),
+            new Field("value", static (_, self) => Of(self).Value),
+            new Field("expression", static (_, self) => Of(self).Expression),
+            new Field("conversion", static (_, self) => Of(self).Conversion),
+            new Field("format_spec", static (_, self) => Of(self).FormatSpec),
         ],
     }.Ready();
 
@@ -39,6 +39,10 @@ internal sealed class PyInterpolation(Value value, Value expression, Value conve
 
     private static Value Make(ThreadState t, Value value, Value expression, Value conversion, Value formatSpec)
     {
+        if (expression.Ref is not PyStr)
+            return t.RaiseTypeError($"Interpolation() argument 'expression' must be str, not {expression.Type.Name}");
+        if (formatSpec.Ref is not PyStr)
+            return t.RaiseTypeError($"Interpolation() argument 'format_spec' must be str, not {formatSpec.Type.Name}");
         if (conversion.IsNone || (conversion.Ref is PyStr text && text.Text is "a" or "r" or "s"))
             return new PyInterpolation(value, expression, conversion, formatSpec);
         return conversion.Ref is PyStr

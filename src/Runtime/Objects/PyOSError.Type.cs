@@ -15,11 +15,11 @@ internal sealed partial class PyOSError
         Str = ToStr,
         Members = static () =>
         [
-            new Field("errno", static (_, self) => ((PyOSError)self.Ref!).Errno, static (_, self, value) => Store(ref ((PyOSError)self.Ref!).Errno, value)),
-            new Field("strerror", static (_, self) => ((PyOSError)self.Ref!).StrError, static (_, self, value) => Store(ref ((PyOSError)self.Ref!).StrError, value)),
+            new Field("errno", static (_, self) => OrNone(((PyOSError)self.Ref!).Errno), static (_, self, value) => Store(ref ((PyOSError)self.Ref!).Errno, value)),
+            new Field("strerror", static (_, self) => OrNone(((PyOSError)self.Ref!).StrError), static (_, self, value) => Store(ref ((PyOSError)self.Ref!).StrError, value)),
             new Field("filename", static (_, self) => OrNone(((PyOSError)self.Ref!).Filename), static (_, self, value) => Store(ref ((PyOSError)self.Ref!).Filename, value)),
             new Field("filename2", static (_, self) => OrNone(((PyOSError)self.Ref!).Filename2), static (_, self, value) => Store(ref ((PyOSError)self.Ref!).Filename2, value)),
-            new GetSet("characters_written", GetCharactersWritten, static (_, self, value) => Store(ref ((PyOSError)self.Ref!).CharactersWritten, value)),
+            new GetSet("characters_written", GetCharactersWritten, SetCharactersWritten),
             new Method("__reduce__", "()", ReduceOSError),
         ],
     });
@@ -78,12 +78,12 @@ internal sealed partial class PyOSError
             }
             return WithNumber(t, error, $": {filename}{second}");
         }
-        return error.Errno.IsNone || error.StrError.IsNone ? StrOfArguments(t, self) : WithNumber(t, error, "");
+        return error.Errno.IsUnbound || error.StrError.IsUnbound ? StrOfArguments(t, self) : WithNumber(t, error, "");
     }
 
     private static Value WithNumber(ThreadState t, PyOSError error, string rest)
     {
-        if (Representation.StrText(t, error.Errno) is not { } number || Representation.StrText(t, error.StrError) is not { } text)
+        if (Representation.StrText(t, OrNone(error.Errno)) is not { } number || Representation.StrText(t, OrNone(error.StrError)) is not { } text)
             return Value.Error;
         return Value.FromString($"[Errno {number}] {text}{rest}");
     }
@@ -92,6 +92,19 @@ internal sealed partial class PyOSError
     {
         PyOSError error = (PyOSError)self.Ref!;
         return error.CharactersWritten.IsUnbound ? t.RaiseAttributeError("characters_written", self, PyStr.Intern("characters_written")) : error.CharactersWritten;
+    }
+
+    private static bool SetCharactersWritten(ThreadState t, Value self, Value value)
+    {
+        PyOSError error = (PyOSError)self.Ref!;
+        if (value.IsUnbound && error.CharactersWritten.IsUnbound)
+            return !t.RaiseAttributeError("characters_written", self, PyStr.Intern("characters_written")).IsError;
+        if (!value.IsUnbound)
+            value = Numbers.Index(t, value);
+        if (value.IsError)
+            return false;
+        error.CharactersWritten = value;
+        return true;
     }
 
     private static Value ReduceOSError(ThreadState t, Value self)

@@ -5,11 +5,11 @@ namespace PyLite.Runtime.Objects;
 /// <summary>Python's <c>OSError</c>.</summary>
 internal sealed partial class PyOSError(PyType type) : PyBaseException(type)
 {
-    /// <summary><c>errno</c>.</summary>
-    public Value Errno = Value.None;
+    /// <summary><c>errno</c>; unbound when it was not given.</summary>
+    public Value Errno;
 
-    /// <summary><c>strerror</c>.</summary>
-    public Value StrError = Value.None;
+    /// <summary><c>strerror</c>; unbound when it was not given.</summary>
+    public Value StrError;
 
     /// <summary><c>filename</c>; unbound when it was not given.</summary>
     public Value Filename;

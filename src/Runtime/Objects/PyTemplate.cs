@@ -15,8 +15,8 @@ internal sealed class PyTemplate : PyObject
         Concat = ConcatSlot,
         Members = static () =>
         [
-            new GetSet("strings", static (_, self) => Of(self).strings),
-            new GetSet("interpolations", static (_, self) => Of(self).interpolations),
+            new Field("strings", static (_, self) => Of(self).strings),
+            new Field("interpolations", static (_, self) => Of(self).interpolations),
             new GetSet("values", static (_, self) => Of(self).Values()),
         ],
     }.Ready();

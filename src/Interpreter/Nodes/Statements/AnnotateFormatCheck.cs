@@ -1,5 +1,6 @@
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
+using PyLite.Runtime.Protocols;
 
 namespace PyLite.Interpreter.Nodes;
 
@@ -11,9 +12,11 @@ internal sealed class AnnotateFormatCheck(int slot, int position) : StatementNod
 
     public override Completion Execute(Frame frame)
     {
-        if (PyInt.TryGetInt64(frame[slot], out long format) && format <= LastEvaluated)
+        Truth isOther = Comparison.CompareTruth(frame.Thread, frame[slot], Value.FromInt64(LastEvaluated), CompareOp.Greater);
+        if (isOther == Truth.False)
             return Completion.Normal;
-        frame.Thread.Raise(BuiltinExceptions.Create(BuiltinExceptions.NotImplementedError));
+        if (isOther == Truth.True)
+            frame.Thread.Raise(BuiltinExceptions.Create(BuiltinExceptions.NotImplementedError));
         frame.Fail(position);
         return Completion.Error;
     }

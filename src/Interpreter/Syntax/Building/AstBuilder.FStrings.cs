@@ -68,7 +68,8 @@ internal sealed partial class AstBuilder
     /// <summary>{value = !conversion :spec}; a `=` leaves two nodes, the text of the expression and its value.</summary>
     private void ReplacementField(int mark)
     {
-        bool isTemplate = _rules[_depth].Rule == PyLiteParser.RULE_tstring_replacement_field;
+        // The fields of a format specification are formatted at once, in template strings too.
+        bool isTemplate = _rules[_depth].Rule == PyLiteParser.RULE_tstring_replacement_field && _rules[_depth - 1].Rule == PyLiteParser.RULE_tstring;
         int slot = mark + 2;
         int equal = IsToken(slot, PyLiteParser.EQUAL) ? slot++ : -1;
         int conversion = -1;

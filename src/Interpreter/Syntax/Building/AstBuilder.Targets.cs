@@ -113,8 +113,6 @@ internal sealed partial class AstBuilder
     {
         if (_stack[slot].Node is Name name && _stack[slot].First == _stack[slot].Last)
             return name.Id;
-        if (_stack[slot].Node is Name)
-            throw Invalid(_stack[slot].First);
         throw Fail(string.Format(null, message, NameOfExpression(ExprAt(slot))), ExprAt(slot).Span);
     }
 

@@ -93,6 +93,7 @@ internal static class MainProgram
     {
         if (safePath || t.Engine.Sys.GetOrUnbound("path").Ref is not PyList path)
             return;
+        t.Engine.ProgramFolder = folder;
         Value[] entries = [Value.FromString(folder), .. path.Span];
         t.Engine.Sys.Set("path", new PyList(entries));
     }

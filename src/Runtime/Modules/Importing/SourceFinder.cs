@@ -18,7 +18,7 @@ internal static class SourceFinder
         {
             if (entry.Ref is not PyStr text)
                 continue;
-            string folder = text.Text.Length == 0 ? Directory.GetCurrentDirectory() : text.Text;
+            string folder = text.Text is "" or "." ? Directory.GetCurrentDirectory() : Path.Join(Path.IsPathRooted(text.Text) ? "" : Directory.GetCurrentDirectory(), text.Text);
             if (FindIn(folder, tail, portions) is { } found)
                 return found;
         }
