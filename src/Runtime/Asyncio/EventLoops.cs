@@ -177,7 +177,7 @@ internal static class EventLoops
             if (coroutine.IsError)
                 return coroutine;
             loop ??= Current(t);
-            return loop is null || !loop.CheckOpen(t) ? Value.Error : loop.CreateTaskAsClass(t, coroutine, new PyDict());
+            return loop is null || !loop.CheckOpen(t) ? Value.Error : loop.CreateTaskAsClass(t, coroutine, null);
         }
         if (loop is null)
             return awaitable;

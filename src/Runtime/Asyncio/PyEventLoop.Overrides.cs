@@ -98,13 +98,15 @@ internal sealed partial class PyEventLoop
     }
 
     /// <summary><c>loop.create_task(coro, **kwargs)</c>, as the class has it.</summary>
-    public Value CreateTaskAsClass(ThreadState t, Value coroutine, PyDict keywords)
+    public Value CreateTaskAsClass(ThreadState t, Value coroutine, PyDict? keywords)
     {
         Value method = Overriding(t, CreateTaskName);
         if (method.IsUnbound)
             return CreateTask(t, coroutine, keywords);
         if (method.IsError)
             return method;
+        if (keywords is null)
+            return Calls.Call1(t, method, coroutine);
         (Value[] values, PyStr[] names) = Spread(keywords);
         return Calls.Call(t, method, new Arguments([coroutine, .. values], names.Length == 0 ? null : names));
     }

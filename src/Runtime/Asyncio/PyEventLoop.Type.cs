@@ -160,13 +160,19 @@ internal sealed partial class PyEventLoop
         return false;
     }
 
-    private static Value CreateTaskMethod(ThreadState t, Value self, Value coroutine, Value keywords) => Of(self).CreateTask(t, coroutine, (PyDict)keywords.Ref!);
+    private static Value CreateTaskMethod(ThreadState t, Value self, Value coroutine, Value keywords) => Of(self).CreateTask(t, coroutine, keywords.Ref as PyDict);
 
     /// <summary><c>create_task(coro, **kwargs)</c>: name, context and eager_start, or whatever the task factory takes.</summary>
-    public Value CreateTask(ThreadState t, Value coroutine, PyDict keywords)
+    public Value CreateTask(ThreadState t, Value coroutine, PyDict? keywords)
     {
         if (!CheckOpen(t))
             return Value.Error;
+        if (keywords is null)
+        {
+            if (!TaskFactory.IsUnbound)
+                return Calls.Call2(t, TaskFactory, this, coroutine);
+            return PyTask.Start(t, this, coroutine, Value.None, Value.None) is { } plain ? plain : Value.Error;
+        }
         if (!TaskFactory.IsUnbound)
         {
             (Value[] values, PyStr[] names) = Spread(keywords);

@@ -56,7 +56,7 @@ internal sealed partial class PyEventLoop(PyType type, Engine engine) : Attribut
     public PyFuture? CreateTask(ThreadState t, Value coroutine)
     {
         if (!IsPlain)
-            return ToFuture(t, CreateTaskAsClass(t, coroutine, new PyDict()));
+            return ToFuture(t, CreateTaskAsClass(t, coroutine, null));
         return TaskFactory.IsUnbound
             ? PyTask.Start(t, this, coroutine, Value.None, Value.None)
             : ToFuture(t, Protocols.Calls.Call2(t, TaskFactory, this, coroutine));

@@ -17,7 +17,7 @@ internal sealed partial class PyTaskGroup
         Repr = ReprSlot,
         Members = static () =>
         [
-            new Method("create_task", "(coro, **kwargs)", static (t, self, coroutine, keywords) => ((PyTaskGroup)self.Ref!).CreateTask(t, coroutine, (PyDict)keywords.Ref!)),
+            new Method("create_task", "(coro, **kwargs)", static (t, self, coroutine, keywords) => ((PyTaskGroup)self.Ref!).CreateTask(t, coroutine, keywords.Ref as PyDict)),
             new GetSet("_tasks", static (t, self) => SetOf(t, ((PyTaskGroup)self.Ref!).tasks)),
             new GetSet("_errors", static (_, self) => new PyList(((PyTaskGroup)self.Ref!).errors.ConvertAll(static error => (Value)error).ToArray())),
             new GetSet("_parent_task", static (_, self) => self.Ref is PyTaskGroup { parent: { } parent } ? parent : Value.None),

@@ -96,7 +96,7 @@ internal sealed partial class PyTaskGroup(PyType type) : AttributedObject(type)
         return t.Raise(exception);
     }
 
-    private Value CreateTask(ThreadState t, Value coroutine, PyDict keywords)
+    private Value CreateTask(ThreadState t, Value coroutine, PyDict? keywords)
     {
         string? problem = null;
         if (!isEntered)

@@ -20,7 +20,8 @@ internal sealed record Parameter(PyStr Name, ParameterKind Kind, string? Default
 
 /// <summary>
 /// The parameters of a native function, parsed from text such as <c>(iterable, /, *, key=None, reverse=False)</c>. A default may be a literal
-/// (None, True, False, an int, a float, a quoted str, <c>()</c>); <c>?</c> leaves the parameter unbound when it is not given.
+/// (None, True, False, an int, a float, a quoted str, <c>()</c>); <c>?</c> leaves the parameter unbound when it is not given, and so are
+/// <c>**kwargs</c> when there are none.
 /// </summary>
 internal sealed partial class Signature
 {
@@ -91,7 +92,8 @@ internal sealed partial class Signature
         if (direct < positionalOnlyRequired && arguments.KeywordCount > 0)
             return RaiseMissing(t, function, in arguments, direct);
         PyDict? extra = null;
-        if (varKeyword >= 0)
+        // Most calls give no keywords: then no dict is made.
+        if (varKeyword >= 0 && arguments.Names is not null)
             bound[varKeyword] = extra = new PyDict();
         if (arguments.Names is not null && !BindKeywords(t, function, in arguments, bound, extra))
             return false;

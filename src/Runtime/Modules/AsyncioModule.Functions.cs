@@ -17,7 +17,7 @@ internal static partial class AsyncioModule
     }
 
     private static Value CreateTask(ThreadState t, Value coroutine, Value keywords) =>
-        EventLoops.RequireRunning(t) is { } loop ? loop.CreateTaskAsClass(t, coroutine, (PyDict)keywords.Ref!) : Value.Error;
+        EventLoops.RequireRunning(t) is { } loop ? loop.CreateTaskAsClass(t, coroutine, keywords.Ref as PyDict) : Value.Error;
 
     private static Value EnsureFuture(ThreadState t, Value awaitable, Value loop)
     {
