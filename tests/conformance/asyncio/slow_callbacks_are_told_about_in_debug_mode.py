@@ -7,17 +7,17 @@ import time
 
 
 def slow_callback(n):
-    time.sleep(0.05)
+    time.sleep(0.6)
 
 
 async def slow_task():
-    time.sleep(0.05)
+    time.sleep(0.6)
 
 
 async def main():
     loop = asyncio.get_running_loop()
     print(loop.get_debug(), loop.slow_callback_duration)
-    loop.slow_callback_duration = 0.03
+    loop.slow_callback_duration = 0.5
     loop.call_soon(slow_callback, 7)
     await asyncio.sleep(0)
     await asyncio.create_task(slow_task(), name="slow")
