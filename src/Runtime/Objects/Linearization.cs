@@ -114,8 +114,8 @@ internal static class Linearization
         List<string> names = [];
         for (int i = 0; i < lists.Length; i++)
         {
-            if (heads[i] < lists[i].Length && !names.Contains(lists[i][heads[i]].Name))
-                names.Add(lists[i][heads[i]].Name);
+            if (heads[i] < lists[i].Length && !names.Contains(lists[i][heads[i]].ShortName))
+                names.Add(lists[i][heads[i]].ShortName);
         }
         t.RaiseTypeError($"Cannot create a consistent method resolution order (MRO) for bases {string.Join(", ", names)}");
     }

@@ -26,8 +26,8 @@ internal partial class PyFloat
         new Method("__getnewargs__", "()", static (t, self) => new PyTuple(Value.FromDouble(Of(self)))),
         new Method("__round__", "(ndigits=None, /)", Round),
         new Method("__trunc__", "()", Truncate),
-        new GetSet("real", static (t, self) => Value.FromDouble(Of(self))),
-        new GetSet("imag", static (t, self) => Value.FromDouble(0)),
+        new GetSet("real", static (t, self) => Value.FromDouble(Of(self))) { Doc = "the real part of a complex number" },
+        new GetSet("imag", static (t, self) => Value.FromDouble(0)) { Doc = "the imaginary part of a complex number" },
     ];
 
     /// <summary>The int of a whole number; errors for infinities and NaN.</summary>

@@ -25,8 +25,8 @@ internal partial class PyInt
         new Method("__format__", "(format_spec, /)", Format),
         new Method("__getnewargs__", "()", static (t, self) => new PyTuple(ToExact(self))),
         new Method("__sizeof__", "()", SizeOf),
-        new GetSet("real", static (t, self) => ToExact(self)),
-        new GetSet("imag", static (t, self) => Value.FromInt64(0)),
+        new GetSet("real", static (t, self) => ToExact(self)) { Doc = "the real part of a complex number" },
+        new GetSet("imag", static (t, self) => Value.FromInt64(0)) { Doc = "the imaginary part of a complex number" },
         new GetSet("numerator", static (t, self) => ToExact(self)),
         new GetSet("denominator", static (t, self) => Value.FromInt64(1)),
     ];

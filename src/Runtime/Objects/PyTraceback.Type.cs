@@ -1,5 +1,5 @@
-using System.Numerics;
 using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Objects;
 
@@ -32,10 +32,10 @@ internal sealed partial class PyTraceback
             return t.RaiseTypeError($"expected traceback object or None, got '{bound[0].Type.Name}'");
         if (bound[1].Ref is not PyFrame frame)
             return t.RaiseTypeError($"traceback() argument 'tb_frame' must be frame, not {bound[1].Type.Name}");
-        if (!PyInt.TryGet(bound[2], out BigInteger position) || !PyInt.TryGet(bound[3], out BigInteger line))
-            return t.RaiseTypeError("an integer is required");
-        int index = position > 0 && position < frame.Function.Code.Positions.Length ? (int)position : 0;
-        return new PyTraceback(frame.Function, index, bound[0].Ref as PyTraceback) { line = (int)line, frame = frame };
+        if (!IntArguments.TryInt32(t, bound[2], out int position) || !IntArguments.TryInt32(t, bound[3], out int line))
+            return Value.Error;
+        int index = position > 0 && position < frame.Function.Code.Positions.Length ? position : 0;
+        return new PyTraceback(frame.Function, index, bound[0].Ref as PyTraceback) { line = line, frame = frame };
     }
 
     private static bool SetNext(ThreadState t, Value self, Value value)
@@ -48,7 +48,7 @@ internal sealed partial class PyTraceback
         }
         if (!value.IsNone && value.Ref is not PyTraceback)
         {
-            t.RaiseTypeError($"expected traceback object or None, got '{value.Type.Name}'");
+            t.RaiseTypeError($"expected traceback object, got '{value.Type.Name}'");
             return false;
         }
         for (PyTraceback? next = value.Ref as PyTraceback; next is not null; next = next.Next)

@@ -1,4 +1,5 @@
 using PyLite.Runtime.Execution;
+using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Objects;
 
@@ -11,12 +12,13 @@ internal sealed class PyTypeAlias : PyObject
         Repr = static (t, self) => Of(self).name,
         GetItem = Subscript,
         Or = PyUnion.Combine,
+        Iter = static (t, self) => PyTypeVarTuple.Unpacked(t, self) is { IsError: false } item ? Iteration.Iter(t, new PyTuple(item)) : Value.Error,
         Members = static () =>
         [
             new GetSet("__name__", static (t, self) => Of(self).name),
             new GetSet("__value__", static (t, self) => Of(self).value.Get(t)),
             new GetSet("__type_params__", static (t, self) => Of(self).typeParameters),
-            new GetSet("__parameters__", static (t, self) => Of(self).typeParameters),
+            new GetSet("__parameters__", Parameters),
             new GetSet("__module__", static (t, self) => Of(self).module),
             new GetSet("evaluate_value", static (t, self) => Of(self).value.Evaluator),
             new Method("__reduce__", "()", static (t, self) => Of(self).name),
@@ -43,6 +45,20 @@ internal sealed class PyTypeAlias : PyObject
         new(name, typeParameters, LazyValue.From(evaluate), evaluate.Globals.TryGet(SpecialNames.Name, out Value module) ? module : Value.None);
 
     private static PyTypeAlias Of(Value self) => (PyTypeAlias)self.Ref!;
+
+    // What aliases of the same parameters are subscripted by: a TypeVarTuple stands unpacked.
+    private static Value Parameters(ThreadState t, Value self)
+    {
+        List<Value> parameters = [];
+        foreach (Value parameter in Of(self).typeParameters.Items)
+        {
+            Value item = parameter.Ref is PyTypeVarTuple ? PyTypeVarTuple.Unpacked(t, parameter) : parameter;
+            if (item.IsError)
+                return item;
+            parameters.Add(item);
+        }
+        return PyTuple.From(parameters.ToArray());
+    }
 
     private static Value Create(ThreadState t, PyType type, scoped in Arguments arguments)
     {

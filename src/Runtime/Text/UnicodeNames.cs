@@ -35,12 +35,12 @@ internal static class UnicodeNames
     /// <summary>The code point called <paramref name="name"/> (in any case), or -1.</summary>
     public static int Lookup(string name)
     {
-        name = name.ToUpperInvariant();
+        // Names that are computed must be in capitals.
         if (name.StartsWith(CjkPrefix, StringComparison.Ordinal))
-            return LookupIdeograph(name.AsSpan(CjkPrefix.Length));
+            return name.AsSpan(CjkPrefix.Length).IndexOfAnyInRange('a', 'f') >= 0 ? -1 : LookupIdeograph(name.AsSpan(CjkPrefix.Length));
         if (name.StartsWith(HangulPrefix, StringComparison.Ordinal))
             return LookupHangul(name.AsSpan(HangulPrefix.Length));
-        return s_tables.Value.Codes.TryGetValue(name, out int code) ? code : -1;
+        return s_tables.Value.Codes.TryGetValue(name.ToUpperInvariant(), out int code) ? code : -1;
     }
 
     /// <summary>The name of a code point, or null.</summary>

@@ -261,7 +261,7 @@ internal static class StringLiteral
         int length = position < body.Length && body[position] == '{' ? body[position..].IndexOf('}') : -1;
         if (length <= 1)
         {
-            int end = length == 1 ? position + 1 : position < body.Length && body[position] == '{' ? body.Length - 1 : position - 1;
+            int end = length == 1 ? position : position < body.Length && body[position] == '{' ? body.Length - 1 : position - 1;
             problem = CodecProblem(body, start, end, "malformed \\N character escape");
             return false;
         }

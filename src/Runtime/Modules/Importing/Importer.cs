@@ -53,10 +53,8 @@ internal static partial class Importer
     private static Value FindAndLoad(ThreadState t, string name)
     {
         int dot = name.LastIndexOf('.');
-        if (dot < 0)
+        if (dot <= 0)
             return Load(t, name, name, null);
-        if (dot == 0)
-            return t.RaiseValueError("Empty module name");
         string parentName = name[..dot];
         string tail = name[(dot + 1)..];
         Value parent = ImportAbsolute(t, parentName);

@@ -58,7 +58,7 @@ internal partial class PyIOBase
             Truth.Error => Value.Error,
             Truth.True => Value.True,
             _ => Value.False,
-        }),
+        }) { Doc = "True if the file is closed" },
         new Method("_checkClosed", "(msg=None)", static (t, self, message) => CheckOpen(t, self) ? Value.None : Value.Error),
         new Method("_checkReadable", "(msg=None)", static (t, self, message) => Check(t, self, IoNames.Readable, "File or stream is not readable.")),
         new Method("_checkWritable", "(msg=None)", static (t, self, message) => Check(t, self, IoNames.Writable, "File or stream is not writable.")),

@@ -2,6 +2,7 @@
 
 import builtins
 import inspect
+import re
 import sys
 from importlib import import_module
 from keyword import kwlist
@@ -72,7 +73,22 @@ def resolve(thing, forceload=0):
     return thing, name if isinstance(name, str) else None
 
 
-def render_doc(thing, title="Python Library Documentation: %s", forceload=0, renderer=document):
+class _Text:
+    """Makes pages of plain text."""
+
+    document = staticmethod(document)
+
+
+# Whoever wants bold text gets plain text too.
+text = plaintext = _Text()
+
+
+def plain(page):
+    """A page without what makes characters bold on a terminal: each after itself and a backspace."""
+    return re.sub(".\x08", "", page)
+
+
+def render_doc(thing, title="Python Library Documentation: %s", forceload=0, renderer=plaintext):
     """The whole page of an object or of a dotted name."""
     obj, name = resolve(thing, forceload)
     description = describe(obj)
@@ -85,18 +101,17 @@ def render_doc(thing, title="Python Library Documentation: %s", forceload=0, ren
         # An object without a page of its own has that of its class.
         obj = obj.__origin__ if hasattr(obj, "__origin__") else type(obj)
         description += " object"
-    return title % description + "\n\n" + renderer(obj, name)
+    return title % description + "\n\n" + renderer.document(obj, name)
 
 
 def doc(thing, title="Python Library Documentation: %s", forceload=0, output=None, is_cli=False):
     """Write the page of an object or of a dotted name."""
-    output = output or sys.stdout
     try:
-        output.write(render_doc(thing, title, forceload))
+        (output or sys.stdout).write(render_doc(thing, title, forceload))
     except ImportError as error:
         if is_cli:
             raise
-        output.write(f"{error}\n")
+        (output or sys.stdout).write(str(error) if output else f"{error}\n")
 
 
 class Helper:
