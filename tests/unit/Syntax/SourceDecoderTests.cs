@@ -42,8 +42,8 @@ public sealed class SourceDecoderTests
     }
 
     [Theory]
-    [InlineData("'\\N{BULLET}'", "\u2022")]
-    [InlineData("'\\N{hangul syllable gag}'", "\uac01")]
+    [InlineData("'\\N{bullet}'", "\u2022")]
+    [InlineData("'\\N{HANGUL SYLLABLE GAG}'", "\uac01")]
     [InlineData("'\\N{CJK UNIFIED IDEOGRAPH-4E00}'", "\u4e00")]
     [InlineData("'\\N{LINE FEED}'", "\n")]
     [InlineData("'\\N{SNAKE}'", "\U0001f40d")]
