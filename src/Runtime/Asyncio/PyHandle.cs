@@ -44,7 +44,7 @@ internal partial class PyHandle : AttributedObject
     public PyEventLoop Loop { get; }
 
     /// <summary>The context to call in; null for an empty one.</summary>
-    public PyContext? Context { get; }
+    public PyContext? Context { get; private set; }
 
     public bool IsCancelled { get; private set; }
 
@@ -81,8 +81,11 @@ internal partial class PyHandle : AttributedObject
         PyObject? previous = t.Context;
         t.Context = context;
         Value result = Call(t);
+        // A first variable set in an empty context has made it.
+        PyContext? left = t.Context as PyContext;
+        left?.Leave();
+        Context = left;
         t.Context = previous;
-        context?.Leave();
         return !result.IsError || ReportFailure(t);
     }
 

@@ -35,6 +35,7 @@ internal sealed class PyAsyncSemaphore(PyType type, bool isBounded) : AsyncPrimi
         Doc = "A bounded semaphore implementation.",
         IsSubclassable = true,
         Allocate = static type => new PyAsyncSemaphore(type, isBounded: true),
+        Init = Initializer.From("BoundedSemaphore", "(value=1)", Initialize),
     }.Ready();
 
     private static readonly PyFunction AcquireNames = NativeCoroutine.Named("Semaphore.acquire");
