@@ -16,7 +16,7 @@ internal static class AbstractEventLoop
     public static PyType MakeType() => new PyType("AbstractEventLoop")
     {
         Module = "asyncio.events",
-        Doc = "Abstract event loop.",
+        Doc = "What an event loop can do.",
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new Instance(type),

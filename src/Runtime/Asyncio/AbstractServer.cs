@@ -14,7 +14,7 @@ internal static class AbstractServer
     public static readonly PyType TypeObject = new PyType("AbstractServer")
     {
         Module = "asyncio.events",
-        Doc = "Abstract server returned by create_server().",
+        Doc = "What takes connections.",
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = PyType.ObjectType.Allocate,

@@ -7,7 +7,7 @@ namespace PyLite.Runtime.Asyncio;
 internal static class AsyncioExceptions
 {
     public static readonly PyType CancelledError = Define("CancelledError", BuiltinExceptions.BaseException, "asyncio.exceptions", "The Future or Task was cancelled.");
-    public static readonly PyType InvalidStateError = Define("InvalidStateError", BuiltinExceptions.Exception, "asyncio.exceptions", "The operation is not allowed in this state.");
+    public static readonly PyType InvalidStateError = Define("InvalidStateError", BuiltinExceptions.Exception, "asyncio.exceptions", "What a future cannot do as it is.");
     public static readonly PyType BrokenBarrierError = Define("BrokenBarrierError", BuiltinExceptions.RuntimeError, "asyncio.exceptions", "Barrier is broken by barrier.abort() call.");
     public static readonly PyType QueueEmpty = Define("QueueEmpty", BuiltinExceptions.Exception, "asyncio.queues", "Raised when Queue.get_nowait() is called on an empty Queue.");
     public static readonly PyType QueueFull = Define("QueueFull", BuiltinExceptions.Exception, "asyncio.queues", "Raised when the Queue.put_nowait() method is called on a full Queue.");

@@ -11,7 +11,7 @@ internal sealed partial class PyAsyncQueue
     public static new readonly PyType TypeObject = new PyType("Queue")
     {
         Module = "asyncio.queues",
-        Doc = "A queue, useful for coordinating producer and consumer coroutines.",
+        Doc = "Hands items from coroutines that make them to those that want them.",
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PyAsyncQueue(type, new FifoOrder()),

@@ -23,7 +23,7 @@ internal sealed partial class PyEventLoop
     public static new readonly PyType TypeObject = new PyType("_UnixSelectorEventLoop", BaseType)
     {
         Module = "asyncio.unix_events",
-        Doc = "Unix event loop.",
+        Doc = "The event loop of this interpreter.",
         IsSubclassable = true,
         HasInstanceDict = true,
         New = NewSlot,

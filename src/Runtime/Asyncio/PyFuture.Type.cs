@@ -8,7 +8,7 @@ internal partial class PyFuture
 {
     public static new readonly PyType TypeObject = new PyType("_asyncio.Future")
     {
-        Doc = "This class is *almost* compatible with concurrent.futures.Future.",
+        Doc = "A result that comes later.",
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PyFuture(type),

@@ -10,7 +10,7 @@ internal partial class PyHandle
     public static new readonly PyType TypeObject = new PyType("Handle")
     {
         Module = "asyncio.events",
-        Doc = "Object returned by callback registration methods.",
+        Doc = "A callback that is waiting for its turn, and can be cancelled.",
         IsSubclassable = true,
         HasInstanceDict = true,
         New = NewSlot,

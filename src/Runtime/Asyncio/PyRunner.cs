@@ -10,7 +10,7 @@ internal sealed class PyRunner(PyType type) : AttributedObject(type)
     public static new readonly PyType TypeObject = new PyType("Runner")
     {
         Module = "asyncio.runners",
-        Doc = "A context manager that controls event loop life cycle.",
+        Doc = "Keeps an event loop for several runs, and closes it at the end of its context.",
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PyRunner(type),

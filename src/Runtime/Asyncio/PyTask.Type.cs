@@ -8,7 +8,7 @@ internal partial class PyTask
 {
     public static new readonly PyType TypeObject = new PyType("_asyncio.Task", PyFuture.TypeObject)
     {
-        Doc = "A coroutine wrapped in a Future.",
+        Doc = "Runs a coroutine in an event loop; a future of its result.",
         IsSubclassable = true,
         Allocate = static type => new PyTask(type),
         New = Initializer.AllocateOnly,

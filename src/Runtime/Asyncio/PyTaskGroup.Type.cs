@@ -8,7 +8,7 @@ internal sealed partial class PyTaskGroup
     public static new readonly PyType TypeObject = new PyType("TaskGroup")
     {
         Module = "asyncio.taskgroups",
-        Doc = "Asynchronous context manager for managing groups of tasks.",
+        Doc = "Tasks that end together: its context waits for all, and cancels the rest when one fails.",
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PyTaskGroup(type),

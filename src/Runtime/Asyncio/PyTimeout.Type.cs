@@ -9,7 +9,7 @@ internal sealed partial class PyTimeout
     public static new readonly PyType TypeObject = new PyType("Timeout")
     {
         Module = "asyncio.timeouts",
-        Doc = "Asynchronous context manager for cancelling overdue coroutines.",
+        Doc = "Cancels what its context still does when the time is over.",
         New = NewSlot,
         Repr = ReprSlot,
         Members = static () =>

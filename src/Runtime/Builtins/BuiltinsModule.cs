@@ -39,7 +39,7 @@ internal static class BuiltinsModule
 
     public static PyModule Create(ThreadState t)
     {
-        PyModule module = new("builtins", "Built-in functions, types, exceptions, and other objects.");
+        PyModule module = new("builtins", "The names that every module can use without importing anything.");
         module.Add("None", Value.None);
         module.Add("False", Value.False);
         module.Add("True", Value.True);

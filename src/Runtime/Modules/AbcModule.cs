@@ -9,7 +9,7 @@ internal static class AbcModule
 {
     public static PyModule Create(ThreadState t)
     {
-        PyModule module = new("_abc", "Module contains faster C implementation of abc.ABCMeta");
+        PyModule module = new("_abc", "What abc is built on.");
         module.Add(PyAbstractMeta.TypeObject);
         module.Add(new PyBuiltinFunction("abstractmethod", "(funcobj, /)", MarkAbstract));
         module.Add(new PyBuiltinFunction("get_cache_token", "()", static t => Value.FromInt64(PyAbstractMeta.CacheToken)));

@@ -15,7 +15,7 @@ internal static partial class AsyncioModule
     // In the order in which asyncio.__all__ has their names. A native row takes objects only from itself.
     private static readonly Submodule[] Submodules =
     [
-        new("base_events", ["BaseEventLoop"], FillBaseEvents, "Base implementation of event loop."),
+        new("base_events", ["BaseEventLoop"], FillBaseEvents, "What all event loops have."),
         new("_servers", ["Server"], Fill: null),
         new("coroutines", ["iscoroutinefunction", "iscoroutine"], FillCoroutines),
         new(
@@ -25,12 +25,12 @@ internal static partial class AsyncioModule
                 "_set_running_loop", "get_running_loop", "_get_running_loop",
             ],
             FillEvents,
-            "Event loop and event loop policy."),
-        new("exceptions", ["BrokenBarrierError", "CancelledError", "InvalidStateError", "TimeoutError", "IncompleteReadError", "LimitOverrunError", "SendfileNotAvailableError"], FillExceptions, "asyncio exceptions."),
-        new("futures", ["Future", "wrap_future", "isfuture", "future_add_to_awaited_by", "future_discard_from_awaited_by"], FillFutures, "A Future class similar to the one in PEP 3148."),
+            "Event loops, and which one a thread has."),
+        new("exceptions", ["BrokenBarrierError", "CancelledError", "InvalidStateError", "TimeoutError", "IncompleteReadError", "LimitOverrunError", "SendfileNotAvailableError"], FillExceptions, "What goes wrong in asyncio."),
+        new("futures", ["Future", "wrap_future", "isfuture", "future_add_to_awaited_by", "future_discard_from_awaited_by"], FillFutures, "Results that come later."),
         new("graph", ["capture_call_graph", "format_call_graph", "print_call_graph", "FrameCallGraphEntry", "FutureCallGraph"], Fill: null),
-        new("locks", ["Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier"], FillLocks, "Synchronization primitives."),
-        new("protocols", ["BaseProtocol", "Protocol", "DatagramProtocol", "SubprocessProtocol", "BufferedProtocol"], FillProtocols, "Abstract Protocol base classes."),
+        new("locks", ["Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier"], FillLocks, "What coroutines wait for each other with."),
+        new("protocols", ["BaseProtocol", "Protocol", "DatagramProtocol", "SubprocessProtocol", "BufferedProtocol"], FillProtocols, "Who hears what transports do."),
         new("runners", ["Runner", "run"], FillRunners),
         new("queues", ["Queue", "PriorityQueue", "LifoQueue", "QueueFull", "QueueEmpty", "QueueShutDown"], FillQueues),
         new("streams", ["StreamReader", "StreamWriter", "StreamReaderProtocol", "open_connection", "start_server", "open_unix_connection", "start_unix_server"], Fill: null),
@@ -44,20 +44,20 @@ internal static partial class AsyncioModule
                 "_unregister_task", "_enter_task", "_leave_task",
             ],
             FillTasks,
-            "Support for tasks, coroutines and the scheduler."),
+            "Tasks, and waiting for several of them."),
         new("taskgroups", ["TaskGroup"], static module => module.Add(PyTaskGroup.TypeObject)),
-        new("threads", ["to_thread"], static module => module.Add(new PyBuiltinFunction("to_thread", ToThread, "(func, /, *args, **kwargs)")), "High-level support for working with threads in asyncio"),
+        new("threads", ["to_thread"], static module => module.Add(new PyBuiltinFunction("to_thread", ToThread, "(func, /, *args, **kwargs)")), "Functions that run in other threads."),
         new("timeouts", ["Timeout", "timeout", "timeout_at"], FillTimeouts),
-        new("transports", ["BaseTransport", "ReadTransport", "WriteTransport", "Transport", "DatagramTransport", "SubprocessTransport"], FillTransports, "Abstract Transport class."),
+        new("transports", ["BaseTransport", "ReadTransport", "WriteTransport", "Transport", "DatagramTransport", "SubprocessTransport"], FillTransports, "What bytes and messages go through."),
         new("trsock", [], Fill: null),
-        new("selector_events", [], FillSelectorEvents, "Event loop using a selector and related classes."),
-        new("unix_events", ["SelectorEventLoop", "EventLoop"], FillUnixEvents, "Selector event loop for Unix with signal handling."),
+        new("selector_events", [], FillSelectorEvents, "The event loop over descriptors, and its transports."),
+        new("unix_events", ["SelectorEventLoop", "EventLoop"], FillUnixEvents, "The event loop, and transports for pipes."),
         new("constants", [], FillConstants),
         new("format_helpers", [], FillFormatHelpers),
         new("base_futures", [], Fill: null),
         new("base_tasks", [], Fill: null),
         new("staggered", [], Fill: null),
-        new("log", [], Fill: null, "Logging configuration."),
+        new("log", [], Fill: null, "The logger of asyncio."),
     ];
 
     private static void FillBaseEvents(PyModule module) => module.Add(PyEventLoop.BaseType).Add(Late("asyncio.base_events", ("logger", "asyncio.log"), ("Server", "asyncio._servers")));

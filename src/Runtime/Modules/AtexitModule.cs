@@ -9,7 +9,7 @@ internal static class AtexitModule
 {
     public static PyModule Create(ThreadState t)
     {
-        PyModule m = new("atexit", "allow programmer to define multiple exit functions to be executed\nupon normal program termination.");
+        PyModule m = new("atexit", "Functions that are called when the program ends.");
         m.Add(new PyBuiltinFunction("register", Register, "(func, /, *args, **kwargs)"));
         m.Add(new PyBuiltinFunction("unregister", "(func, /)", Unregister));
         m.Add(new PyBuiltinFunction("_clear", "()", Clear));

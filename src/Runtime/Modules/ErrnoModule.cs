@@ -8,7 +8,7 @@ internal static class ErrnoModule
 {
     public static PyModule Create(ThreadState t)
     {
-        PyModule m = new("errno", "This module makes available standard errno system symbols.");
+        PyModule m = new("errno", "The numbers of the system's errors, by name.");
         PyDict names = new();
         foreach (Errno.Row row in Errno.All)
         {

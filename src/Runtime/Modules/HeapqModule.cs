@@ -9,7 +9,7 @@ internal static class HeapqModule
 {
     public static PyModule Create(ThreadState t)
     {
-        PyModule module = new("_heapq", "Heap queue algorithm (a.k.a. priority queue).");
+        PyModule module = new("_heapq", "Lists whose smallest item is always at hand.");
         return module
             .Add(new PyBuiltinFunction("heappush", "(heap, item, /)", static (t, heap, item) => Push(t, heap, item, CompareOp.Less)))
             .Add(new PyBuiltinFunction("heappop", "(heap, /)", static (t, heap) => Pop(t, heap, CompareOp.Less)))

@@ -8,7 +8,7 @@ internal static class ItertoolsModule
 {
     public static PyModule Create(ThreadState t)
     {
-        PyModule module = new("itertools", "Functional tools for creating and using iterators.");
+        PyModule module = new("itertools", "Iterators made of other iterators.");
         return module
             .Add(PyAccumulate.TypeObject)
             .Add(PyBatched.TypeObject)

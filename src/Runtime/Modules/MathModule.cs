@@ -13,7 +13,7 @@ internal static partial class MathModule
 
     public static PyModule Create(ThreadState t)
     {
-        PyModule module = new("math", "This module provides access to the mathematical functions\ndefined by the C standard.");
+        PyModule module = new("math", "Functions of real numbers.");
         module.Add("pi", Value.FromDouble(Math.PI));
         module.Add("e", Value.FromDouble(Math.E));
         module.Add("tau", Value.FromDouble(Math.Tau));

@@ -6,7 +6,7 @@ namespace PyLite.Runtime.Modules;
 /// <summary>The module <c>string.templatelib</c> (PEP 750).</summary>
 internal static class StringTemplatelibModule
 {
-    public static PyModule Create(ThreadState t) => new PyModule("string.templatelib", "Support for template string literals (t-strings).")
+    public static PyModule Create(ThreadState t) => new PyModule("string.templatelib", "The parts of template strings.")
         .Add(PyTemplate.TypeObject)
         .Add(PyInterpolation.TypeObject)
         .Add(new PyBuiltinFunction("convert", "(obj, /, conversion)", Convert));

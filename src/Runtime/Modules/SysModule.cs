@@ -12,7 +12,7 @@ internal static partial class SysModule
 
     public static PyModule Create(ThreadState t)
     {
-        PyModule m = new("sys", "This module provides access to some objects used or maintained by the\ninterpreter and to functions that interact strongly with the interpreter.");
+        PyModule m = new("sys", "What the interpreter says of itself, and what can be set in it.");
         t.Engine.Sys = m.Dict;
         AddFacts(t.Engine, m);
         AddPaths(t, m);

@@ -9,7 +9,7 @@ internal static class ThreadModule
 {
     public static PyModule Create(ThreadState t)
     {
-        PyModule module = new("_thread", "This module provides primitive operations to write multi-threaded programs.");
+        PyModule module = new("_thread", "Threads and their locks: what threading is built on.");
         module.Add("LockType", PyThreadLock.TypeObject);
         module.Add("lock", PyThreadLock.TypeObject);
         module.Add("RLock", PyThreadRLock.TypeObject);

@@ -11,7 +11,7 @@ internal static partial class TimeModule
 
     public static PyModule Create(ThreadState t)
     {
-        PyModule module = new("time", "This module provides various functions to manipulate time values.");
+        PyModule module = new("time", "Clocks, sleeping, and dates as numbers and text.");
         AddCalendar(module);
         return module
             .Add(new PyBuiltinFunction("time", "()", static t => Seconds(Read(t).Wall)))

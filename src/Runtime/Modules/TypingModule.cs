@@ -6,7 +6,7 @@ namespace PyLite.Runtime.Modules;
 /// <summary>The module <c>_typing</c>: the types of PEP 695; Modules/Python/typing.py is written on them.</summary>
 internal static class TypingModule
 {
-    public static PyModule Create(ThreadState t) => new PyModule("_typing", "Primitives and accelerators for the typing module.")
+    public static PyModule Create(ThreadState t) => new PyModule("_typing", "What typing is built on.")
         .Add(PyGeneric.TypeObject)
         .Add("NoDefault", PyNoDefault.Instance)
         .Add(PyParamSpec.TypeObject)

@@ -9,7 +9,7 @@ internal static class WarningsCoreModule
 {
     public static PyModule Create(ThreadState t)
     {
-        PyModule m = new("_warnings", "_warnings provides basic warning filtering support.");
+        PyModule m = new("_warnings", "What warnings is built on.");
         m.Add("filters", t.Engine.WarningFilters);
         m.Add("_defaultaction", Value.FromString("default"));
         m.Add("_onceregistry", t.Engine.WarningsOnce);

@@ -10,7 +10,7 @@ internal static class PyAbstractMeta
     public static readonly PyType TypeObject = new PyType("ABCMeta", PyType.TypeObject)
     {
         Module = "abc",
-        Doc = "Metaclass for defining Abstract Base Classes (ABCs).",
+        Doc = "The class of classes that others can be registered with, and that name methods to be defined.",
         IsSubclassable = true,
         New = New,
         Members = static () =>

@@ -8,7 +8,7 @@ internal static class PyGeneric
 {
     public static readonly PyType TypeObject = new PyType("typing.Generic")
     {
-        Doc = "Abstract base class for generic types.",
+        Doc = "The base of classes that have type parameters.",
         IsSubclassable = true,
         New = ObjectMembers.NewSlot,
         Allocate = PyType.ObjectType.Allocate,

@@ -7,7 +7,7 @@ internal sealed class PyImportError(PyType type) : PyBaseException(type)
 {
     public static PyType MakeType(PyType baseType) => BuiltinExceptions.Register(new PyType("ImportError", baseType)
     {
-        Doc = "Import can't find module, or can't find name in module.",
+        Doc = "A module is not found, or a name is not in it.",
         Allocate = static type => new PyImportError(type),
         Init = Initialize,
         Str = ToStr,

@@ -8,7 +8,7 @@ internal sealed partial class PyOSError
 {
     public static PyType MakeType(PyType baseType) => BuiltinExceptions.Register(new PyType("OSError", baseType)
     {
-        Doc = "Base class for I/O related errors.",
+        Doc = "What the operating system refuses.",
         Allocate = static type => new PyOSError(type),
         New = NewSlot,
         Init = KeepArgumentsSlot,

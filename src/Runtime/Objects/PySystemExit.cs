@@ -7,7 +7,7 @@ internal sealed class PySystemExit(PyType type) : PyBaseException(type)
 {
     public static PyType MakeType(PyType baseType) => BuiltinExceptions.Register(new PyType("SystemExit", baseType)
     {
-        Doc = "Request to exit from the interpreter.",
+        Doc = "Ends the program.",
         Allocate = static type => new PySystemExit(type),
         Members = static () => [new Field("code", static (_, self) => ((PySystemExit)self.Ref!).Code, static (_, self, value) => Store(ref ((PySystemExit)self.Ref!).Code, value))],
     });

@@ -9,7 +9,7 @@ internal class PyFlowControl(PyType type) : AttributedObject(type)
     public static new readonly PyType TypeObject = new PyType("FlowControlMixin", PyProtocols.Type)
     {
         Module = "asyncio.streams",
-        Doc = "Reusable flow control logic for StreamWriter.drain().",
+        Doc = "A protocol that lets writers wait until there is room.",
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PyFlowControl(type),

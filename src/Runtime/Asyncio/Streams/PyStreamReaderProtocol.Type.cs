@@ -9,7 +9,7 @@ internal sealed partial class PyStreamReaderProtocol
     public static new readonly PyType TypeObject = new PyType("StreamReaderProtocol", PyFlowControl.TypeObject)
     {
         Module = "asyncio.streams",
-        Doc = "Helper class to adapt between Protocol and StreamReader.",
+        Doc = "The protocol that feeds a StreamReader.",
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PyStreamReaderProtocol(type),

@@ -22,18 +22,18 @@ internal partial class PyTransport
         ],
     }.Ready();
 
-    public static readonly PyType ReadType = Define("ReadTransport", TypeObject, "Interface for read-only transports.", static () =>
+    public static readonly PyType ReadType = Define("ReadTransport", TypeObject, "What is read from.", static () =>
         [new Method("is_reading", "()", NotImplemented), .. Abstract("pause_reading", "resume_reading")]);
 
-    public static readonly PyType WriteType = Define("WriteTransport", TypeObject, "Interface for write-only transports.", static () =>
+    public static readonly PyType WriteType = Define("WriteTransport", TypeObject, "What is written to.", static () =>
     [
         .. Abstract("set_write_buffer_limits", "get_write_buffer_size", "get_write_buffer_limits", "write", "write_eof", "can_write_eof", "abort"),
         new Method("writelines", "(list_of_data)", WriteLinesByWrite),
     ]);
 
-    public static readonly PyType BidirectionalType = WithBase(Define("Transport", ReadType, "Interface representing a bidirectional transport.", null), WriteType);
+    public static readonly PyType BidirectionalType = WithBase(Define("Transport", ReadType, "What is read from and written to.", null), WriteType);
 
-    public static readonly PyType DatagramType = Define("DatagramTransport", TypeObject, "Interface for datagram (UDP) transports.", static () => Abstract("sendto", "abort"));
+    public static readonly PyType DatagramType = Define("DatagramTransport", TypeObject, "What sends and receives messages.", static () => Abstract("sendto", "abort"));
 
     public static readonly PyType SubprocessType = Define("SubprocessTransport", TypeObject, null, static () =>
         Abstract("get_pid", "get_returncode", "get_pipe_transport", "send_signal", "terminate", "kill"));

@@ -16,7 +16,7 @@ internal static class BinasciiModule
 
     public static PyModule Create(ThreadState t)
     {
-        PyModule module = new("binascii", "Conversion between binary data and ASCII");
+        PyModule module = new("binascii", "Bytes written as text of ASCII, and read from it");
         module.Add(new PyBuiltinFunction("a2b_base64", "(data, /, *, strict_mode=False)", static (t, data, strict) =>
             Read(t, data, strict, static (t, text, strict) => Base64.Decode(t, text, strict))));
         module.Add(new PyBuiltinFunction("a2b_hex", "(hexstr, /)", FromHex));

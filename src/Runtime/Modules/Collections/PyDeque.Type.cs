@@ -11,7 +11,7 @@ internal partial class PyDeque
 
     public static new readonly PyType TypeObject = new PyType("collections.deque")
     {
-        Doc = "A list-like sequence optimized for data accesses near its endpoints.",
+        Doc = "A sequence that grows and shrinks fast at both ends.",
         IsSubclassable = true,
         MatchesSequence = true,
         New = static (ThreadState t, PyType type, scoped in Arguments arguments) => type.Allocate!(type),

@@ -11,7 +11,7 @@ internal static class CmathModule
 
     public static PyModule Create(ThreadState t)
     {
-        PyModule module = new("cmath", "This module provides access to mathematical functions for complex\nnumbers.");
+        PyModule module = new("cmath", "Functions of complex numbers.");
         module.Add("pi", Value.FromDouble(Math.PI));
         module.Add("e", Value.FromDouble(Math.E));
         module.Add("tau", Value.FromDouble(Math.Tau));

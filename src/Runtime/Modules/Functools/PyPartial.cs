@@ -9,7 +9,7 @@ internal sealed class PyPartial : PyObject, IAttributed
 {
     public static new readonly PyType TypeObject = new PyType("functools.partial")
     {
-        Doc = "Create a new function with partial application of the given arguments and keywords.",
+        Doc = "A function with some of its arguments given already.",
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PyPartial(type),

@@ -11,7 +11,7 @@ internal static class IoModule
     public static readonly PyType UnsupportedOperation = MakeUnsupportedOperation();
 
     /// <summary>The module <c>io</c>.</summary>
-    public static PyModule Create(ThreadState t) => Fill(new PyModule("io", "The io module provides the Python interfaces to stream handling."))
+    public static PyModule Create(ThreadState t) => Fill(new PyModule("io", "Files and what behaves like them."))
         .Add(PyIOBase.TypeObject)
         .Add(PyIOBase.RawType)
         .Add(PyIOBase.BufferedType)

@@ -9,7 +9,7 @@ internal sealed partial class PyRandom
     public static new readonly PyType TypeObject = new PyType("Random")
     {
         Module = "random",
-        Doc = "Random number generator base class used by bound module functions.",
+        Doc = "A generator of random numbers: the Mersenne Twister.",
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PyRandom(type),

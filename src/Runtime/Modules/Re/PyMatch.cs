@@ -10,7 +10,7 @@ internal sealed class PyMatch(PyPattern pattern, Subject subject, Match match, i
 {
     public static new readonly PyType TypeObject = new PyType("re.Match")
     {
-        Doc = "The result of re.match() and re.search().\nMatch objects always have a boolean value of True.",
+        Doc = "What a pattern has found in a text.",
         Repr = GetRepr,
         GetItem = static (t, self, key) => ((PyMatch)self.Ref!).GroupOf(t, key),
         Members = MakeMembers,

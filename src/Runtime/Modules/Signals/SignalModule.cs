@@ -20,7 +20,7 @@ internal static class SignalModule
 
     public static PyModule Create(ThreadState t)
     {
-        PyModule module = new("_signal", "This module provides mechanisms to use signal handlers in Python.");
+        PyModule module = new("_signal", "What signal is built on.");
         module.Add("SIG_DFL", Value.FromInt64(DefaultAction));
         module.Add("SIG_IGN", Value.FromInt64(IgnoreAction));
         module.Add("NSIG", Value.FromInt64(SignalNumbers.Limit));

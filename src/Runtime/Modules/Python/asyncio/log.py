@@ -1,4 +1,4 @@
-"""Logging configuration."""
+"""The logger of asyncio."""
 import logging
 
 logger = logging.getLogger(__package__)

@@ -1,4 +1,4 @@
-"""Support for running coroutines in parallel with staggered start times."""
+"""Coroutines that are started one after another until one succeeds."""
 import contextlib
 
 from . import events, exceptions, locks, tasks

@@ -15,7 +15,7 @@ TimeoutError = TimeoutError
 
 
 class Error(Exception):
-    """Base class for all future-related exceptions."""
+    """What goes wrong with futures and executors."""
 
 
 class CancelledError(Error):
@@ -23,11 +23,11 @@ class CancelledError(Error):
 
 
 class InvalidStateError(Error):
-    """The operation is not allowed in this state."""
+    """What a future cannot do as it is."""
 
 
 class BrokenExecutor(RuntimeError):
-    """Raised when a executor has become non-functional after a severe failure."""
+    """An executor that can do nothing more."""
 
 
 CancelledError.__module__ = Error.__module__ = InvalidStateError.__module__ = 'concurrent.futures._base'
