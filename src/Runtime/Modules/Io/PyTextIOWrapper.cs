@@ -36,6 +36,9 @@ internal sealed partial class PyTextIOWrapper : PyIOBase
     /// <summary>Sets the file up; false with a LookupError pending when the encoding is unknown.</summary>
     public bool Attach(ThreadState t, Value buffer, string encodingName, string errorsName, LineEnds lineEnds, bool lineBuffering, bool writeThrough)
     {
+        // That of the locale, which is always this one here.
+        if (encodingName == "locale")
+            encodingName = "UTF-8";
         if (Codecs.Find(t, encodingName) is not { } found)
             return false;
         Buffer = buffer;
