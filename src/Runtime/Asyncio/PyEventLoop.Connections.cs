@@ -21,7 +21,8 @@ internal sealed partial class PyEventLoop
     // Modules of Modules/Python/asyncio, and the methods that each has as functions whose first argument is the loop.
     private static readonly (string Module, string[] Methods)[] MethodsInPython =
     [
-        ("asyncio._connections", ["create_connection", "create_unix_connection", "connect_accepted_socket", "start_tls"]),
+        ("asyncio._connections", ["create_connection", "create_unix_connection", "connect_accepted_socket"]),
+        ("asyncio._tls_connections", ["start_tls"]),
         ("asyncio._servers", ["create_server", "create_unix_server"]),
         ("asyncio._datagrams", ["create_datagram_endpoint"]),
         ("asyncio._pipes", ["connect_read_pipe", "connect_write_pipe"]),

@@ -56,6 +56,7 @@ internal static partial class AsyncioModule
         new("format_helpers", [], FillFormatHelpers),
         new("base_futures", [], Fill: null),
         new("base_tasks", [], Fill: null),
+        new("sslproto", [], Fill: null),
         new("staggered", [], Fill: null),
         new("log", [], Fill: null, "The logger of asyncio."),
     ];

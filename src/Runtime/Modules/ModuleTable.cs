@@ -11,6 +11,7 @@ using PyLite.Runtime.Modules.Os;
 using PyLite.Runtime.Modules.Re;
 using PyLite.Runtime.Modules.Signals;
 using PyLite.Runtime.Modules.Sockets;
+using PyLite.Runtime.Modules.Ssl;
 using PyLite.Runtime.Modules.Struct;
 using PyLite.Runtime.Objects;
 
@@ -36,6 +37,7 @@ internal static class ModuleTable
         ["_re"] = ReModule.Create,
         ["_signal"] = SignalModule.Create,
         ["_socket"] = SocketModule.Create,
+        ["_ssl"] = SslModule.Create,
         ["_string"] = StringCoreModule.Create,
         ["_struct"] = StructModule.Create,
         ["_thread"] = ThreadModule.Create,

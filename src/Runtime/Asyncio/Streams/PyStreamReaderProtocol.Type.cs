@@ -23,6 +23,8 @@ internal sealed partial class PyStreamReaderProtocol
             new Method("eof_received", "()", EofReceived),
             new Method("_get_close_waiter", "(stream)", static (_, self, _) => Of(self).Closed is { } closed ? closed : Value.None),
             new Method("_replace_transport", "(transport)", ReplaceTransport),
+            new GetSet("_client_connected_cb", static (_, self) => OrNone(Of(self).connectedCallback)),
+            new GetSet("_over_ssl", static (_, self) => Value.FromBool(Of(self).isOverTls)),
             new GetSet("_task", static (_, self) => Of(self).task is { } task ? task : Value.None),
             new GetSet("_transport", static (_, self) => OrNone(Of(self).transport)),
             new GetSet("_stream_reader", static (_, self) => OrNone(Of(self).reader)),
@@ -51,16 +53,17 @@ internal sealed partial class PyStreamReaderProtocol
         return reader.IsUnbound ? Value.None : Attributes.CallMethod(t, reader, FeedDataName, data);
     }
 
-    // True: the other direction stays open.
+    // True: the other direction stays open. With TLS there is no such thing.
     private static Value EofReceived(ThreadState t, Value self)
     {
         Value reader = Of(self).reader;
-        return !reader.IsUnbound && Attributes.CallMethod(t, reader, FeedEofName).IsError ? Value.Error : Value.True;
+        return !reader.IsUnbound && Attributes.CallMethod(t, reader, FeedEofName).IsError ? Value.Error : Value.FromBool(!Of(self).isOverTls);
     }
 
     private static Value ReplaceTransport(ThreadState t, Value self, Value transport)
     {
-        Of(self).transport = transport;
-        return Value.None;
+        PyStreamReaderProtocol protocol = Of(self);
+        protocol.transport = transport;
+        return protocol.LearnOfTls(t, transport) ? Value.None : Value.Error;
     }
 }

@@ -7,6 +7,8 @@ namespace PyLite.Runtime.Asyncio;
 /// <summary>Python's <c>asyncio.StreamReaderProtocol</c>: what a transport tells goes to a reader, and to those who wait to write. See cpython Lib/asyncio/streams.py.</summary>
 internal sealed partial class PyStreamReaderProtocol(PyType type) : PyFlowControl(type)
 {
+    private static readonly PyStr ExtraInfoName = PyStr.Intern("get_extra_info");
+    private static readonly PyStr ContextName = PyStr.Intern("sslcontext");
     private static readonly PyStr CloseName = PyStr.Intern("close");
     private static readonly PyStr SetTransportName = PyStr.Intern("set_transport");
     private static readonly PyStr FeedDataName = PyStr.Intern("feed_data");
@@ -18,6 +20,7 @@ internal sealed partial class PyStreamReaderProtocol(PyType type) : PyFlowContro
     private Value connectedCallback;
     private Value transport;
     private PyTask? task;
+    private bool isOverTls;
 
     /// <summary>Its methods are its own, not those of a class derived from it.</summary>
     public bool IsPlain => ReferenceEquals(Type, TypeObject) && reader.Ref is PyStreamReader;
@@ -31,6 +34,8 @@ internal sealed partial class PyStreamReaderProtocol(PyType type) : PyFlowContro
     private Value Connect(ThreadState t, Value source)
     {
         transport = source;
+        if (!LearnOfTls(t, source))
+            return Value.Error;
         if (!reader.IsUnbound && Attributes.CallMethod(t, reader, SetTransportName, source).IsError)
             return Value.Error;
         if (connectedCallback.IsUnbound)
@@ -44,6 +49,20 @@ internal sealed partial class PyStreamReaderProtocol(PyType type) : PyFlowContro
         task = started as PyTask;
         started.AddCallback(t, new ConnectionHandled(source));
         return Value.None;
+    }
+
+    // The transports of TLS are written in Python, as those of programs.
+    private bool LearnOfTls(ThreadState t, Value source)
+    {
+        if (source.Ref is PyStreamTransport)
+        {
+            isOverTls = false;
+            return true;
+        }
+        Value method = Attributes.Get(t, source, ExtraInfoName);
+        Value context = method.IsError ? method : Calls.Call1(t, method, ContextName);
+        isOverTls = !context.IsError && !context.IsNone;
+        return !context.IsError;
     }
 
     private Value EndOf(ThreadState t, Value cause)

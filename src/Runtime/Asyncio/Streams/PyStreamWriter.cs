@@ -21,6 +21,12 @@ internal sealed class PyStreamWriter : AttributedObject
     private static readonly PyStr DrainHelperName = PyStr.Intern("_drain_helper");
     private static readonly PyStr CloseWaiterName = PyStr.Intern("_get_close_waiter");
 
+    private static readonly PyStr CallbackName = PyStr.Intern("_client_connected_cb");
+    private static readonly PyStr ReplaceName = PyStr.Intern("_replace_transport");
+    private static readonly PyStr StartTlsMethod = PyStr.Intern("start_tls");
+    private static readonly PyStr[] TlsOptions =
+        [PyStr.Intern("server_side"), PyStr.Intern("server_hostname"), PyStr.Intern("ssl_handshake_timeout"), PyStr.Intern("ssl_shutdown_timeout")];
+
     public static new readonly PyType TypeObject = new PyType("StreamWriter")
     {
         Module = "asyncio.streams",
@@ -175,16 +181,21 @@ internal sealed class PyStreamWriter : AttributedObject
 
     private async NativeCoroutine<Value> Encrypt(NativeFrame f, Value[] arguments)
     {
+        Value callback = Attributes.Get(f.Thread, protocol, CallbackName);
+        if (callback.IsError)
+            return callback;
         Value drained = await f.Await(Drain());
         if (drained.IsError)
             return drained;
-        Value method = Attributes.Get(f.Thread, loop, PyStr.Intern("start_tls"));
+        Value method = Attributes.Get(f.Thread, loop, StartTlsMethod);
         if (method.IsError)
             return method;
-        Value started = Calls.Call(f.Thread, method, new Arguments([transport, protocol, arguments[1]]));
+        Value[] given = [transport, protocol, arguments[1], Value.FromBool(!callback.IsNone), arguments[2], arguments[3], arguments[4]];
+        Value started = Calls.Call(f.Thread, method, new Arguments(given, TlsOptions));
         Value made = started.IsError ? started : await f.Await(started);
-        if (!made.IsError)
-            transport = made;
-        return made.IsError ? made : Value.None;
+        if (made.IsError)
+            return made;
+        transport = made;
+        return Attributes.CallMethod(f.Thread, protocol, ReplaceName, made);
     }
 }

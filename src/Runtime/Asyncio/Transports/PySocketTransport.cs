@@ -108,7 +108,7 @@ internal sealed class PySocketTransport : PyStreamTransport
             Module = "asyncio.selector_events",
             Repr = static (_, self) => ((PySocketTransport)self.Ref!).Describe(),
             Del = Drop,
-            Members = static () => [.. CommonRows(), .. ReadingRows(), .. WritingRows()],
+            Members = static () => [.. CommonRows(), .. ReadingRows(), .. WritingRows(), new Constant("_start_tls_compatible", Value.True)],
         }.Ready();
         type.Allocate = null;
         return type;

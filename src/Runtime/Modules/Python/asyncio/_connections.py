@@ -4,11 +4,6 @@ import socket
 from ._addresses import interleave_families, resolve
 
 
-def refuse_tls(ssl, what="ssl"):
-    if ssl:
-        raise NotImplementedError(f"{what}: TLS is not supported by this interpreter")
-
-
 def check_stream(sock):
     if sock.type != socket.SOCK_STREAM:
         raise ValueError(f"A Stream Socket was expected, got {sock!r}")
@@ -56,7 +51,11 @@ async def create_connection(loop, protocol_factory, host=None, port=None, *, ssl
         raise ValueError("ssl_handshake_timeout is only meaningful with ssl")
     if ssl_shutdown_timeout is not None and not ssl:
         raise ValueError("ssl_shutdown_timeout is only meaningful with ssl")
-    refuse_tls(ssl)
+    if ssl and server_hostname is None:
+        # An empty name would stand for "no check"; a connection that is there already has no name to take.
+        if not host:
+            raise ValueError("You must set server_hostname when using ssl without a host")
+        server_hostname = host
     if host is not None or port is not None:
         if sock is not None:
             raise ValueError("host/port and sock can not be specified at the same time")
@@ -85,7 +84,8 @@ async def create_connection(loop, protocol_factory, host=None, port=None, *, ssl
         raise ValueError("host and port was not specified and no sock specified")
     else:
         check_stream(sock)
-    return await _connected(loop, sock, protocol_factory)
+    return await _connected(loop, sock, protocol_factory, ssl, server_hostname=server_hostname, ssl_handshake_timeout=ssl_handshake_timeout,
+                            ssl_shutdown_timeout=ssl_shutdown_timeout)
 
 
 def _raise_all(exceptions, all_errors):
@@ -99,7 +99,10 @@ def _raise_all(exceptions, all_errors):
         exceptions = None
 
 
-async def _connected(loop, sock, protocol_factory):
+async def _connected(loop, sock, protocol_factory, ssl, **options):
+    if ssl:
+        from ._tls_connections import wrapped
+        return await wrapped(loop, sock, protocol_factory, None if isinstance(ssl, bool) else ssl, **options)
     sock.setblocking(False)
     protocol = protocol_factory()
     waiter = loop.create_future()
@@ -119,21 +122,23 @@ async def connect_accepted_socket(loop, protocol_factory, sock, *, ssl=None, ssl
         raise ValueError("ssl_handshake_timeout is only meaningful with ssl")
     if ssl_shutdown_timeout is not None and not ssl:
         raise ValueError("ssl_shutdown_timeout is only meaningful with ssl")
-    refuse_tls(ssl)
-    return await _connected(loop, sock, protocol_factory)
+    return await _connected(loop, sock, protocol_factory, ssl, server_side=True, ssl_handshake_timeout=ssl_handshake_timeout,
+                            ssl_shutdown_timeout=ssl_shutdown_timeout)
 
 
 async def create_unix_connection(loop, protocol_factory, path=None, *, ssl=None, sock=None, server_hostname=None, ssl_handshake_timeout=None,
                                  ssl_shutdown_timeout=None):
     """Connect to a local socket: (transport, protocol)."""
     if ssl:
-        refuse_tls(ssl)
-    if server_hostname is not None:
-        raise ValueError("server_hostname is only meaningful with ssl")
-    if ssl_handshake_timeout is not None:
-        raise ValueError("ssl_handshake_timeout is only meaningful with ssl")
-    if ssl_shutdown_timeout is not None:
-        raise ValueError("ssl_shutdown_timeout is only meaningful with ssl")
+        if server_hostname is None:
+            raise ValueError("you have to pass server_hostname when using ssl")
+    else:
+        if server_hostname is not None:
+            raise ValueError("server_hostname is only meaningful with ssl")
+        if ssl_handshake_timeout is not None:
+            raise ValueError("ssl_handshake_timeout is only meaningful with ssl")
+        if ssl_shutdown_timeout is not None:
+            raise ValueError("ssl_shutdown_timeout is only meaningful with ssl")
     if path is not None:
         if sock is not None:
             raise ValueError("path and sock can not be specified at the same time")
@@ -149,9 +154,5 @@ async def create_unix_connection(loop, protocol_factory, path=None, *, ssl=None,
             raise ValueError("no path and sock were specified")
         if sock.family != socket.AF_UNIX or sock.type != socket.SOCK_STREAM:
             raise ValueError(f"A UNIX Domain Stream Socket was expected, got {sock!r}")
-    return await _connected(loop, sock, protocol_factory)
-
-
-async def start_tls(loop, transport, protocol, sslcontext, *, server_side=False, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None):
-    """Encrypt a connection from here on."""
-    refuse_tls(True, "start_tls()")
+    return await _connected(loop, sock, protocol_factory, ssl, server_hostname=server_hostname, ssl_handshake_timeout=ssl_handshake_timeout,
+                            ssl_shutdown_timeout=ssl_shutdown_timeout)

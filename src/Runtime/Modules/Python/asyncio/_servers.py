@@ -5,7 +5,7 @@ import os
 import socket
 import stat
 from ._addresses import resolve
-from ._connections import check_stream, refuse_tls
+from ._connections import check_stream
 from .events import AbstractServer
 from .exceptions import CancelledError
 from .tasks import sleep
@@ -133,7 +133,14 @@ def _check_server_tls(ssl, ssl_handshake_timeout, ssl_shutdown_timeout):
         raise ValueError("ssl_handshake_timeout is only meaningful with ssl")
     if ssl_shutdown_timeout is not None and ssl is None:
         raise ValueError("ssl_shutdown_timeout is only meaningful with ssl")
-    refuse_tls(ssl)
+
+
+def _serving(loop, protocol_factory, ssl, ssl_handshake_timeout, ssl_shutdown_timeout):
+    """What makes the protocols of a server: with TLS there is one more between the connection and that of the program."""
+    if not ssl:
+        return protocol_factory
+    from ._tls_connections import serving
+    return serving(loop, protocol_factory, ssl, ssl_handshake_timeout=ssl_handshake_timeout, ssl_shutdown_timeout=ssl_shutdown_timeout)
 
 
 def _bind(info, reuse_address, reuse_port, keep_alive):
@@ -206,6 +213,7 @@ async def create_server(loop, protocol_factory, host=None, port=None, *, family=
         sockets = [sock]
     for bound in sockets:
         bound.setblocking(False)
+    protocol_factory = _serving(loop, protocol_factory, ssl, ssl_handshake_timeout, ssl_shutdown_timeout)
     return await _serve(Server(loop, sockets, protocol_factory, backlog), start_serving)
 
 
@@ -242,6 +250,7 @@ async def create_unix_server(loop, protocol_factory, path=None, *, sock=None, ba
             raise ValueError(f"A UNIX Domain Stream Socket was expected, got {sock!r}")
     sock.setblocking(False)
     cleanup = _remover(sock.getsockname()) if cleanup_socket else None
+    protocol_factory = _serving(loop, protocol_factory, ssl, ssl_handshake_timeout, ssl_shutdown_timeout)
     return await _serve(Server(loop, [sock], protocol_factory, backlog, cleanup), start_serving)
 
 

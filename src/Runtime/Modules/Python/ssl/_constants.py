@@ -1,0 +1,119 @@
+"""Names for the numbers that TLS and its errors have."""
+from enum import Enum, IntEnum, IntFlag
+
+CERT_NONE, CERT_OPTIONAL, CERT_REQUIRED = 0, 1, 2
+
+
+class _SSLMethod(IntEnum):
+    """Which end a context is for."""
+    PROTOCOL_SSLv23 = 2
+    PROTOCOL_TLS = 2
+    PROTOCOL_TLSv1 = 3
+    PROTOCOL_TLSv1_1 = 4
+    PROTOCOL_TLSv1_2 = 5
+    PROTOCOL_TLS_CLIENT = 16
+    PROTOCOL_TLS_SERVER = 17
+
+
+class TLSVersion(IntEnum):
+    """Versions of the protocol."""
+    MINIMUM_SUPPORTED = -2
+    SSLv3 = 768
+    TLSv1 = 769
+    TLSv1_1 = 770
+    TLSv1_2 = 771
+    TLSv1_3 = 772
+    MAXIMUM_SUPPORTED = -1
+
+
+class VerifyMode(IntEnum):
+    """Whether the other end must show a certificate."""
+    CERT_NONE = 0
+    CERT_OPTIONAL = 1
+    CERT_REQUIRED = 2
+
+
+class VerifyFlags(IntFlag):
+    """What else is looked at in certificates."""
+    VERIFY_DEFAULT = 0
+    VERIFY_CRL_CHECK_LEAF = 4
+    VERIFY_CRL_CHECK_CHAIN = 12
+    VERIFY_X509_STRICT = 32
+    VERIFY_ALLOW_PROXY_CERTS = 64
+    VERIFY_X509_TRUSTED_FIRST = 32768
+    VERIFY_X509_PARTIAL_CHAIN = 524288
+
+
+class Options(IntFlag):
+    """What a context may do otherwise."""
+    OP_ALL = 0x80000050
+    OP_NO_SSLv2 = 0
+    OP_LEGACY_SERVER_CONNECT = 0x4
+    OP_ENABLE_KTLS = 0x8
+    OP_IGNORE_UNEXPECTED_EOF = 0x80
+    OP_NO_TICKET = 0x4000
+    OP_NO_COMPRESSION = 0x20000
+    OP_ENABLE_MIDDLEBOX_COMPAT = 0x100000
+    OP_CIPHER_SERVER_PREFERENCE = 0x400000
+    OP_NO_SSLv3 = 0x2000000
+    OP_NO_TLSv1 = 0x4000000
+    OP_NO_TLSv1_2 = 0x8000000
+    OP_NO_TLSv1_1 = 0x10000000
+    OP_NO_TLSv1_3 = 0x20000000
+    OP_NO_RENEGOTIATION = 0x40000000
+    OP_SINGLE_DH_USE = 0
+    OP_SINGLE_ECDH_USE = 0
+
+
+class SSLErrorNumber(IntEnum):
+    """The first argument of an SSLError."""
+    SSL_ERROR_SSL = 1
+    SSL_ERROR_WANT_READ = 2
+    SSL_ERROR_WANT_WRITE = 3
+    SSL_ERROR_WANT_X509_LOOKUP = 4
+    SSL_ERROR_SYSCALL = 5
+    SSL_ERROR_ZERO_RETURN = 6
+    SSL_ERROR_WANT_CONNECT = 7
+    SSL_ERROR_EOF = 8
+    SSL_ERROR_INVALID_ERROR_CODE = 10
+
+
+class AlertDescription(IntEnum):
+    """What one end tells the other when it gives up."""
+    ALERT_DESCRIPTION_CLOSE_NOTIFY = 0
+    ALERT_DESCRIPTION_UNEXPECTED_MESSAGE = 10
+    ALERT_DESCRIPTION_BAD_RECORD_MAC = 20
+    ALERT_DESCRIPTION_RECORD_OVERFLOW = 22
+    ALERT_DESCRIPTION_DECOMPRESSION_FAILURE = 30
+    ALERT_DESCRIPTION_HANDSHAKE_FAILURE = 40
+    ALERT_DESCRIPTION_BAD_CERTIFICATE = 42
+    ALERT_DESCRIPTION_UNSUPPORTED_CERTIFICATE = 43
+    ALERT_DESCRIPTION_CERTIFICATE_REVOKED = 44
+    ALERT_DESCRIPTION_CERTIFICATE_EXPIRED = 45
+    ALERT_DESCRIPTION_CERTIFICATE_UNKNOWN = 46
+    ALERT_DESCRIPTION_ILLEGAL_PARAMETER = 47
+    ALERT_DESCRIPTION_UNKNOWN_CA = 48
+    ALERT_DESCRIPTION_ACCESS_DENIED = 49
+    ALERT_DESCRIPTION_DECODE_ERROR = 50
+    ALERT_DESCRIPTION_DECRYPT_ERROR = 51
+    ALERT_DESCRIPTION_PROTOCOL_VERSION = 70
+    ALERT_DESCRIPTION_INSUFFICIENT_SECURITY = 71
+    ALERT_DESCRIPTION_INTERNAL_ERROR = 80
+    ALERT_DESCRIPTION_USER_CANCELLED = 90
+    ALERT_DESCRIPTION_NO_RENEGOTIATION = 100
+    ALERT_DESCRIPTION_UNSUPPORTED_EXTENSION = 110
+    ALERT_DESCRIPTION_UNRECOGNIZED_NAME = 112
+
+
+class Purpose(str, Enum):
+    """Whom a context is to trust: servers, or clients. The value is the identifier of the certificates' usage."""
+    SERVER_AUTH = "1.3.6.1.5.5.7.3.1"
+    CLIENT_AUTH = "1.3.6.1.5.5.7.3.2"
+
+    @property
+    def oid(self):
+        return self.value
+
+
+for _kind in (_SSLMethod, TLSVersion, VerifyMode, VerifyFlags, Options, SSLErrorNumber, AlertDescription, Purpose):
+    _kind.__module__ = "ssl"
