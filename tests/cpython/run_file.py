@@ -1,8 +1,9 @@
 """Runs one file of CPython's tests and tells what becomes of each test: a JSON list a line, on what was standard output.
 
 ["begin", test], then [outcome, test, text]; ["end"] when all have run. Standard input says what not to run: `begun TEST` for
-tests of an earlier process, `skip NAME` for tests, classes or files.
+tests of an earlier process, `skip NAME` for tests, classes, files, or examples of a docstring (`test.id[number]`).
 """
+import doctest
 import json
 import os
 import sys
@@ -128,6 +129,13 @@ def covers(names, test):
     return True
 
 
+def leave_out_examples(test, names):
+    """Leaves examples out of a test in a docstring, named as doctest does: `test.id[number]`."""
+    for number, example in enumerate(test._dt_test.examples if isinstance(test, doctest.DocTestCase) else ()):
+        if f"{test.id()}[{number}]" in names:
+            example.options[doctest.SKIP] = True
+
+
 def flatten(suite):
     for test in suite:
         if isinstance(test, unittest.TestSuite):
@@ -149,6 +157,7 @@ def main():
     PROVISIONS.get(name, lambda: None)()
     import_file(name)
     for test in flatten(unittest.defaultTestLoader.loadTestsFromName(name)):
+        leave_out_examples(test, skipped)
         if test.id() in begun:
             continue
         if covers(skipped, test.id()):
