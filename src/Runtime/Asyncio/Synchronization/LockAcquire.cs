@@ -3,43 +3,14 @@ using PyLite.Runtime.Objects;
 
 namespace PyLite.Runtime.Asyncio;
 
-/// <summary><c>Lock.acquire</c> and the entering of <c>async with lock</c>, by hand: mostly the lock is free, and nothing but this object is made.</summary>
-internal sealed class LockAcquire(PyAsyncLock target, PyFunction names, Value result) : NativeCoroutine(names)
+/// <summary><c>Lock.acquire</c> and the entering of <c>async with lock</c>.</summary>
+internal sealed class LockAcquire(PyAsyncLock target, PyFunction names, Value result) : PlaceInLine(names)
 {
-    private LinkedListNode<PyFuture>? place;
+    protected override Value Result => result;
 
-    protected override void Continue(ThreadState t, Value value)
-    {
-        if (place is null)
-            Start(t);
-        else
-            GoOn(t, value);
-    }
+    protected override bool TryTake() => target.TryTake();
 
-    private void Start(ThreadState t)
-    {
-        if (target.TryTake())
-            Return(result);
-        else if (target.Enqueue(t) is { } waiting)
-            Wait(waiting);
-        else
-            Fail();
-    }
+    protected override LinkedListNode<PyFuture>? Enqueue(ThreadState t) => target.Enqueue(t);
 
-    private void Wait(LinkedListNode<PyFuture> waiting)
-    {
-        place = waiting;
-        waiting.Value.IsBlocking = true;
-        Suspend(waiting.Value);
-    }
-
-    private void GoOn(ThreadState t, Value value)
-    {
-        Value waited = value.IsError ? value : place!.Value.GetResult(t);
-        target.Dequeue(t, place!, waited.IsError);
-        if (waited.IsError)
-            Fail();
-        else
-            Return(result);
-    }
+    protected override void Dequeue(ThreadState t, LinkedListNode<PyFuture> place, bool hasFailed) => target.Dequeue(t, place, hasFailed);
 }

@@ -43,6 +43,17 @@ def _as_member(kind, value):
         return value
 
 
+def _check_sendfile(file, count):
+    """Can so much of a file be sent?"""
+    if "b" not in getattr(file, "mode", "b"):
+        raise ValueError("file should be opened in binary mode")
+    if count is not None:
+        if not isinstance(count, int):
+            raise TypeError(f"count must be a positive integer (got {count!r})")
+        if count <= 0:
+            raise ValueError(f"count must be a positive integer (got {count!r})")
+
+
 class socket(_socket.socket):
     """An endpoint of a connection, or of messages."""
 
@@ -135,13 +146,7 @@ class socket(_socket.socket):
         """Send what a file opened in binary mode holds from an offset on: how many bytes that was."""
         if not self.type & SOCK_STREAM:
             raise ValueError("only SOCK_STREAM type sockets are supported")
-        if "b" not in getattr(file, "mode", "b"):
-            raise ValueError("file should be opened in binary mode")
-        if count is not None:
-            if not isinstance(count, int):
-                raise TypeError(f"count must be a positive integer (got {count!r})")
-            if count <= 0:
-                raise ValueError(f"count must be a positive integer (got {count!r})")
+        _check_sendfile(file, count)
         if self.gettimeout() == 0:
             raise ValueError("non-blocking sockets are not supported")
         if offset:

@@ -5,14 +5,8 @@ from .exceptions import SendfileNotAvailableError
 _BLOCK = 256 * 1024
 
 
-def _check_sendfile(file, offset, count):
-    if "b" not in getattr(file, "mode", "b"):
-        raise ValueError("file should be opened in binary mode")
-    if count is not None:
-        if not isinstance(count, int):
-            raise TypeError(f"count must be a positive integer (got {count!r})")
-        if count <= 0:
-            raise ValueError(f"count must be a positive integer (got {count!r})")
+def _check(file, offset, count):
+    socket._check_sendfile(file, count)
     if not isinstance(offset, int):
         raise TypeError(f"offset must be a non-negative integer (got {offset!r})")
     if offset < 0:
@@ -38,7 +32,7 @@ async def sock_sendfile(loop, sock, file, offset=0, count=None, *, fallback=True
         raise ValueError("the socket must be non-blocking")
     if sock.type != socket.SOCK_STREAM:
         raise ValueError("only SOCK_STREAM type sockets are supported")
-    _check_sendfile(file, offset, count)
+    _check(file, offset, count)
     if not fallback:
         raise SendfileNotAvailableError(f"syscall sendfile is not available for socket {sock!r} and file {file!r} combination")
     sent = 0
@@ -105,7 +99,7 @@ async def sendfile(loop, transport, file, offset=0, count=None, *, fallback=True
         raise RuntimeError("Transport is closing")
     if not hasattr(transport, "_make_empty_waiter"):
         raise RuntimeError(f"sendfile is not supported for transport {transport!r}")
-    _check_sendfile(file, offset, count)
+    _check(file, offset, count)
     if not fallback:
         raise RuntimeError(f"fallback is disabled and native sendfile is not supported for transport {transport!r}")
     pauses = _FilePauses(loop, transport)
