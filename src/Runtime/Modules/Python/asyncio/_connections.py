@@ -1,6 +1,7 @@
 """How an event loop makes connections."""
 import os
 import socket
+from ._beginning import begun
 from ._addresses import interleave_families, resolve
 
 
@@ -107,12 +108,7 @@ async def _connected(loop, sock, protocol_factory, ssl, **options):
     protocol = protocol_factory()
     waiter = loop.create_future()
     transport = loop._make_socket_transport(sock, protocol, waiter)
-    try:
-        await waiter
-    except BaseException:
-        transport.close()
-        raise
-    return transport, protocol
+    return await begun(transport, waiter), protocol
 
 
 async def connect_accepted_socket(loop, protocol_factory, sock, *, ssl=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None):

@@ -1,5 +1,6 @@
 """How an event loop sends and receives messages."""
 import socket
+from ._beginning import begun
 from ._addresses import resolve
 from ._servers import remove_stale, share_port
 
@@ -22,12 +23,7 @@ async def create_datagram_endpoint(loop, protocol_factory, local_addr=None, remo
     protocol = protocol_factory()
     waiter = loop.create_future()
     transport = loop._make_datagram_transport(sock, protocol, address, waiter)
-    try:
-        await waiter
-    except BaseException:
-        transport.close()
-        raise
-    return transport, protocol
+    return await begun(transport, waiter), protocol
 
 
 async def _datagram_socket(loop, local_addr, remote_addr, family, proto, flags, reuse_port, allow_broadcast):

@@ -1,6 +1,7 @@
 """How an event loop uses pipes."""
 import os
 import stat
+from ._beginning import begun
 
 
 def _check_pipe(pipe, message, **kinds):
@@ -17,12 +18,7 @@ async def connect_read_pipe(loop, protocol_factory, pipe):
     waiter = loop.create_future()
     _check_pipe(pipe, "Pipe transport is for pipes/sockets only.")
     transport = loop._make_read_pipe_transport(pipe, protocol, waiter)
-    try:
-        await waiter
-    except BaseException:
-        transport.close()
-        raise
-    return transport, protocol
+    return await begun(transport, waiter), protocol
 
 
 async def connect_write_pipe(loop, protocol_factory, pipe):
@@ -31,9 +27,4 @@ async def connect_write_pipe(loop, protocol_factory, pipe):
     waiter = loop.create_future()
     tells = _check_pipe(pipe, "Pipe transport is only for pipes, sockets and character devices")
     transport = loop._make_write_pipe_transport(pipe, protocol, waiter, None, tells)
-    try:
-        await waiter
-    except BaseException:
-        transport.close()
-        raise
-    return transport, protocol
+    return await begun(transport, waiter), protocol

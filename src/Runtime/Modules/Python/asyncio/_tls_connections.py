@@ -1,4 +1,5 @@
 """How an event loop makes connections that speak TLS."""
+from ._beginning import begun
 from .sslproto import SSLProtocol, ssl
 
 
@@ -10,12 +11,7 @@ async def wrapped(loop, sock, protocol_factory, sslcontext, **options):
     ssl_protocol = SSLProtocol(loop, protocol, sslcontext, waiter, **options)
     loop._make_socket_transport(sock, ssl_protocol)
     transport = ssl_protocol._get_app_transport()
-    try:
-        await waiter
-    except BaseException:
-        transport.close()
-        raise
-    return transport, protocol
+    return await begun(transport, waiter), protocol
 
 
 def serving(loop, protocol_factory, sslcontext, **options):
