@@ -1,8 +1,8 @@
 """How an event loop makes connections."""
 import os
 import socket
-from ._beginning import begun
 from ._addresses import interleave_families, resolve
+from ._beginning import begun
 
 
 def check_stream(sock):

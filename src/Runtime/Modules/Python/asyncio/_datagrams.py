@@ -1,7 +1,7 @@
 """How an event loop sends and receives messages."""
 import socket
-from ._beginning import begun
 from ._addresses import resolve
+from ._beginning import begun
 from ._servers import remove_stale, share_port
 
 

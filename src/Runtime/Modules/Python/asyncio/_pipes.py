@@ -4,7 +4,7 @@ import stat
 from ._beginning import begun
 
 
-def _check_pipe(pipe, message, **kinds):
+def _check_pipe(pipe, message):
     mode = os.fstat(pipe.fileno()).st_mode
     if not (stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode) or stat.S_ISCHR(mode)):
         raise ValueError(message)
