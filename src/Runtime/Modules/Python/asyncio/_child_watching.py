@@ -1,14 +1,9 @@
 """Learning of the ends of other processes, for an event loop."""
 import os
 import threading
+from .log import say
 
 _UNKNOWN_CODE = 255
-
-
-def log(level, message, *args):
-    """Say something through asyncio's logger; logging, which takes long to import, is imported only then."""
-    from .log import logger
-    getattr(logger, level)(message, *args)
 
 
 def watch(loop, pid, callback, *args):
@@ -30,7 +25,7 @@ def _exit_code(pid):
         _, status = os.waitpid(pid, 0)
     except ChildProcessError:
         # Somebody else has asked for it, and it is told only once.
-        log("warning", "child process pid %d exit status already read:  will report returncode %d", pid, _UNKNOWN_CODE)
+        say("warning", "child process pid %d exit status already read:  will report returncode %d", pid, _UNKNOWN_CODE)
         return _UNKNOWN_CODE
     return os.waitstatus_to_exitcode(status)
 
@@ -44,6 +39,6 @@ def _ended(loop, pid, descriptor, callback, args):
 def _wait(loop, pid, callback, args):
     code = _exit_code(pid)
     if loop.is_closed():
-        log("warning", "Loop %r that handles pid %r is closed", loop, pid)
+        say("warning", "Loop %r that handles pid %r is closed", loop, pid)
     else:
         loop.call_soon_threadsafe(callback, pid, code, *args)

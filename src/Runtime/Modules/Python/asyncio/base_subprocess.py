@@ -4,7 +4,8 @@ import signal
 import subprocess
 import warnings
 from . import protocols, transports
-from ._child_watching import log, watch
+from ._child_watching import watch
+from .log import say
 
 _NAMES = ("stdin", "stdout", "stderr")
 
@@ -33,7 +34,7 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
         self._pid = self._proc.pid
         self._extra["subprocess"] = self._proc
         if loop.get_debug():
-            log("debug", "process %r created: pid %s", args if isinstance(args, (bytes, str)) else args[0], self._pid)
+            say("debug", "process %r created: pid %s", args if isinstance(args, (bytes, str)) else args[0], self._pid)
         self._connecting = loop.create_task(self._connect_pipes(waiter))
 
     def __repr__(self):
@@ -72,7 +73,7 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
         if self._proc is None or self._returncode is not None or self._proc.poll() is not None:
             return
         if self._loop.get_debug():
-            log("warning", "Close running child process: kill %r", self)
+            say("warning", "Close running child process: kill %r", self)
         try:
             self._proc.kill()
         except (ProcessLookupError, PermissionError):
@@ -148,7 +149,7 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
 
     def _process_exited(self, returncode):
         if self._loop.get_debug():
-            log("info", "%r exited with return code %r", self, returncode)
+            say("info", "%r exited with return code %r", self, returncode)
         self._returncode = returncode
         if self._proc.returncode is None:
             self._proc.returncode = returncode
@@ -259,7 +260,7 @@ def _log_start(message, stdin, stdout, stderr):
             info.append(f"stdout={_pipe_text(stdout)}")
         if stderr is not None:
             info.append(f"stderr={_pipe_text(stderr)}")
-    log("debug", " ".join(info))
+    say("debug", " ".join(info))
 
 
 async def make_transport(loop, protocol, args, shell, stdin, stdout, stderr, bufsize, extra=None, **kwargs):
@@ -285,7 +286,7 @@ async def _launch(loop, protocol_factory, command, message, shell, stdin, stdout
         _log_start(message, stdin, stdout, stderr)
     transport = await loop._make_subprocess_transport(protocol, command, shell, stdin, stdout, stderr, bufsize, **kwargs)
     if debug:
-        log("info", "%s: %r", message, transport)
+        say("info", "%s: %r", message, transport)
     return transport, protocol
 
 

@@ -1,8 +1,8 @@
 """TLS between a transport and the protocol of the program."""
-import sys
 from ._tls_transport import _SSLProtocolTransport
 from .constants import LOG_THRESHOLD_FOR_CONNLOST_WRITES, SSL_HANDSHAKE_TIMEOUT, SSL_SHUTDOWN_TIMEOUT
 from .exceptions import CancelledError
+from .log import say
 from .protocols import BufferedProtocol, Protocol
 
 try:
@@ -22,15 +22,6 @@ _SHUTDOWN = "SHUTDOWN"
 _READ_SIZE = 256 * 1024
 _WRITE_LIMIT = 512 * 1024
 _READ_LIMIT = 256 * 1024
-
-
-def _log(level, message, *values, **options):
-    """Nobody but those who have imported logging can hear of what is less than a warning."""
-    if "logging" in sys.modules:
-        from .log import logger
-        getattr(logger, level)(message, *values, **options)
-    elif level == "warning":
-        print(message, file=sys.stderr)
 
 
 def _client_context(server_side, server_hostname):
@@ -71,7 +62,7 @@ class SSLProtocol(Protocol):
         self._ssl_shutdown_timeout = _timeout(ssl_shutdown_timeout, SSL_SHUTDOWN_TIMEOUT, "ssl_shutdown_timeout")
         self._sslcontext = sslcontext or _client_context(server_side, server_hostname)
         self._server_side = server_side
-        self._server_hostname = None if server_side else server_hostname
+        self._server_hostname = server_hostname if server_hostname and not server_side else None
         self._extra = {"sslcontext": self._sslcontext}
         self._loop = loop
         self._waiter = waiter
@@ -179,7 +170,7 @@ class SSLProtocol(Protocol):
         """The other end sends no more."""
         self._eof_received = True
         if self._loop.get_debug():
-            _log("debug", "%r received EOF", self)
+            say("debug", "%r received EOF", self)
         if self._state == _HANDSHAKE:
             self._handshake_done(ConnectionResetError())
         elif self._state == _WRAPPED:
@@ -299,7 +290,7 @@ class SSLProtocol(Protocol):
         self._force_close(exc)
         if isinstance(exc, OSError):
             if self._loop.get_debug():
-                _log("debug", "%r: %s", self, message, exc_info=True)
+                say("debug", "%r: %s", self, message, exc_info=True)
         elif not isinstance(exc, CancelledError):
             self._loop.call_exception_handler({"message": message, "exception": exc, "transport": transport, "protocol": self})
 
@@ -308,7 +299,7 @@ class SSLProtocol(Protocol):
     def _write_appdata(self, parts):
         if self._state in (_FLUSHING, _SHUTDOWN, _UNWRAPPED):
             if self._conn_lost >= LOG_THRESHOLD_FOR_CONNLOST_WRITES:
-                _log("warning", "SSL connection is closed")
+                say("warning", "SSL connection is closed")
             self._conn_lost += 1
             return
         for part in parts:
@@ -464,4 +455,4 @@ class SSLProtocol(Protocol):
             self._fatal_error(exc, "Error calling eof_received()")
         else:
             if keep_open:
-                _log("warning", "returning true from eof_received() has no effect when using ssl")
+                say("warning", "returning true from eof_received() has no effect when using ssl")

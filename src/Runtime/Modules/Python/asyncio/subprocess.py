@@ -1,7 +1,7 @@
 """Other processes as readers and writers."""
 import subprocess
-from ._child_watching import log
 from .events import get_running_loop
+from .log import say
 from .protocols import SubprocessProtocol
 from .streams import FlowControlMixin, StreamReader, StreamWriter, _DEFAULT_LIMIT
 from .tasks import gather
@@ -128,7 +128,7 @@ class Process:
 
     def _log(self, message, *args):
         if self._loop.get_debug():
-            log("debug", "%r communicate: " + message, self, *args)
+            say("debug", "%r communicate: " + message, self, *args)
 
     async def _feed_stdin(self, input):
         if self.stdin is None:
