@@ -104,7 +104,41 @@ def provide_for_sock_lowlevel():
     asyncio.proactor_events = module
 
 
-PROVISIONS = {"test.test_types": provide_for_types, "test.test_asyncio.test_sock_lowlevel": provide_for_sock_lowlevel}
+def provide_for_subprocess():
+    """test_subprocess of 3.13 chooses a watcher of processes by names that 3.14 has no more; there it is can_use_pidfd() that chooses."""
+    import asyncio
+    from asyncio import unix_events
+
+    class PidfdChildWatcher:
+        can_use_pidfd = True
+
+        def attach_loop(self, loop):
+            unix_events.can_use_pidfd = lambda: loop is None or self.can_use_pidfd
+
+        def close(self):
+            pass
+
+    class ThreadedChildWatcher(PidfdChildWatcher):
+        can_use_pidfd = False
+        _threads = {}
+
+    unix_events.PidfdChildWatcher = PidfdChildWatcher
+    unix_events.ThreadedChildWatcher = asyncio.ThreadedChildWatcher = ThreadedChildWatcher
+
+    class Policy(unix_events._UnixDefaultEventLoopPolicy):
+        def set_child_watcher(self, watcher):
+            self._watcher = watcher
+
+        def get_child_watcher(self):
+            return getattr(self, "_watcher", None)
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        asyncio.set_event_loop_policy(Policy())
+
+
+PROVISIONS = {"test.test_types": provide_for_types, "test.test_asyncio.test_subprocess": provide_for_subprocess,
+              "test.test_asyncio.test_sock_lowlevel": provide_for_sock_lowlevel}
 
 
 def import_file(name):

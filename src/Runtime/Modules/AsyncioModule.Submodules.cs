@@ -200,7 +200,7 @@ internal static partial class AsyncioModule
         .Add("_DefaultEventLoopPolicy", PyEventLoopPolicy.TypeObject)
         .Add(PyPipeTransport.ReaderType)
         .Add(PyPipeTransport.WriterType)
-        .Add(Late("asyncio.unix_events", ("logger", "asyncio.log"), ("_UnixSubprocessTransport", "asyncio.base_subprocess")));
+        .Add(Late("asyncio.unix_events", ("logger", "asyncio.log"), ("_UnixSubprocessTransport", "asyncio.base_subprocess"), ("can_use_pidfd", "asyncio._child_watching")));
 
     private static void FillConstants(PyModule module) => module
         .Add("LOG_THRESHOLD_FOR_CONNLOST_WRITES", Value.FromInt64(5))

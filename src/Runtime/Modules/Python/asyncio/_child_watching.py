@@ -1,22 +1,30 @@
 """Learning of the ends of other processes, for an event loop."""
 import os
 import threading
+from . import unix_events
 from .log import say
 
 _UNKNOWN_CODE = 255
 
 
+def can_use_pidfd():
+    """Does the system tell of the end of a process through a descriptor?"""
+    if not hasattr(os, "pidfd_open"):
+        return False
+    try:
+        os.close(os.pidfd_open(os.getpid()))
+    except OSError:
+        # An old kernel, or one that forbids it.
+        return False
+    return True
+
+
 def watch(loop, pid, callback, *args):
     """Call callback(pid, exit code, *args) in the loop when a process that this one has started ends."""
-    if hasattr(os, "pidfd_open"):
-        try:
-            descriptor = os.pidfd_open(pid)
-        except OSError:
-            # An old kernel, or one that forbids it.
-            pass
-        else:
-            loop.add_reader(descriptor, _ended, loop, pid, descriptor, callback, args)
-            return
+    if unix_events.can_use_pidfd():
+        descriptor = os.pidfd_open(pid)
+        loop.add_reader(descriptor, _ended, loop, pid, descriptor, callback, args)
+        return
     threading.Thread(target=_wait, name=f"asyncio-waitpid-{pid}", args=(loop, pid, callback, args), daemon=True).start()
 
 
