@@ -77,6 +77,9 @@ internal sealed class Compiler : ICompiler
         bool allowIncomplete = (request.Flags & CompileFlags.AllowIncompleteInput) != 0;
         if ((parsed.Failure ?? (allowIncomplete ? parsed.Unfinished : null)) is not { } failure)
             return Warn(t, parsed.Warnings, request.Filename) ? parsed.Tree : null;
+        // The text of a program is in its file.
+        if (request.IsProgramFile && failure.Read is { } read)
+            failure = failure with { Read = read with { Source = null } };
         SyntaxErrors.Raise(t, failure, allowIncomplete);
         return null;
     }

@@ -26,7 +26,10 @@ internal static class SyntaxErrors
     {
         if (failure.Span.Line < 0)
             return t.Raise(BuiltinExceptions.Create(type, Value.FromString(failure.Message)));
-        return t.Raise(BuiltinExceptions.Create(type, Value.FromString(failure.Message), Details(failure)));
+        PyBaseException exception = BuiltinExceptions.Create(type, Value.FromString(failure.Message), Details(failure));
+        if (failure.Read is { } read && exception is PySyntaxError error)
+            error.Metadata = new PyTuple(Value.FromInt64(read.Line), Value.FromInt64(read.Column), read.Source is null ? Value.None : Value.FromString(read.Source));
+        return t.Raise(exception);
     }
 
     private static PyTuple Details(SyntaxFailure failure)

@@ -56,7 +56,7 @@ internal sealed partial class Lowerer
             ? LowerComprehensionLoop(generators, index + 1, Lower(generators[index + 1].Iter), innermost)
             : innermost();
         for (int i = conditions.Length - 1; i >= 0; i--)
-            body = new IfNode(conditions[i], body, null);
+            body = new IfNode(conditions[i], body, null, Position(generator.Ifs[i]));
         return new ForNode(target, iterable, body, null, Position(generator.Iter));
     }
 }

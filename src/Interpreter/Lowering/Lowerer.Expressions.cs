@@ -20,7 +20,7 @@ internal sealed partial class Lowerer
             case Name n:
                 return LowerName(n.Id, n.Span);
             case Ast.Attribute a:
-                return new AttributeNode(Lower(a.Value), Mangled(a.Attr), Position(a));
+                return new AttributeNode(Lower(a.Value), Mangled(a.Attr), Position(AttributeSpan(a, a.Span)));
             case Subscript s:
                 return Operands.Subscript(Lower(s.Value), Lower(s.Slice), Position(s));
             case Slice s:
@@ -131,8 +131,15 @@ internal sealed partial class Lowerer
         ExpressionNode[] arguments = [.. c.Args.Select(Lower), .. c.Keywords.Select(keyword => Lower(keyword.Value))];
         PyStr[]? keywordNames = c.Keywords.Length == 0 ? null : [.. c.Keywords.Select(keyword => PyStr.Intern(keyword.Arg!))];
         return c.Func is Ast.Attribute attribute
-            ? MethodCall(new AttributeNode(Lower(attribute.Value), Mangled(attribute.Attr), Position(attribute)), arguments, keywordNames, Position(c))
+            ? MethodCall(new AttributeNode(Lower(attribute.Value), Mangled(attribute.Attr), Position(AttributeSpan(attribute, attribute.Span))), arguments, keywordNames, Position(AttributeSpan(attribute, c.Span)))
             : FunctionCall(Lower(c.Func), arguments, keywordNames, Position(c));
+    }
+
+    // Of an attribute on a line of its own only the name is marked. See cpython Python/codegen.c update_start_location_to_match_attr.
+    private static SourceSpan AttributeSpan(Ast.Attribute attribute, SourceSpan span)
+    {
+        SourceSpan whole = attribute.Span;
+        return span.Line == whole.EndLine ? span : new SourceSpan(whole.EndLine, whole.EndColumn - attribute.Attr.Length, span.EndLine, span.EndColumn);
     }
 
     private ExpressionNode FunctionCall(ExpressionNode callee, ExpressionNode[] arguments, PyStr[]? keywordNames, int position) =>

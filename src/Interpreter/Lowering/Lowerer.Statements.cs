@@ -144,7 +144,7 @@ internal sealed partial class Lowerer
             chain.Add(next);
         StatementNode? rest = LowerOptionalBody(chain[^1].Orelse);
         for (int i = chain.Count - 1; i >= 0; i--)
-            rest = new IfNode(Lower(chain[i].Test), LowerBody(chain[i].Body), rest);
+            rest = new IfNode(Lower(chain[i].Test), LowerBody(chain[i].Body), rest, Position(chain[i].Test));
         return rest!;
     }
 

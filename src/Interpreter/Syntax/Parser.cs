@@ -26,7 +26,8 @@ internal static class Parser
         }
         catch (ParseAbort)
         {
-            return new ParseResult(null, new Diagnosis(tokens, builder, parser, filename, mode).Explain(), warnings);
+            SyntaxFailure failure = new Diagnosis(tokens, builder, parser, filename, mode).Explain();
+            return new ParseResult(null, failure with { Read = (builder.LastCompound.Line, builder.LastCompound.Column, tokens.Text) }, warnings);
         }
     }
 

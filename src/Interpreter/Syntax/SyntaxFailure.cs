@@ -25,4 +25,8 @@ internal enum SyntaxFailureKind
 /// <c>Text</c> is the source line with its newline, null when unknown. An incomplete text is one that more lines could make right (codeop).
 /// </summary>
 internal sealed record SyntaxFailure(
-    SyntaxFailureKind Kind, string Message, string Filename, SourceSpan Span, string? Text, bool IsIncomplete);
+    SyntaxFailureKind Kind, string Message, string Filename, SourceSpan Span, string? Text, bool IsIncomplete)
+{
+    /// <summary>What the parser had read: the last compound statement that was in order, and the text; null for what others refuse.</summary>
+    public (int Line, int Column, string? Source)? Read { get; init; }
+}

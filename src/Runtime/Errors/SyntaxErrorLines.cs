@@ -10,6 +10,7 @@ internal static class SyntaxErrorLines
 {
     public static void Format(ThreadState t, PySyntaxError error, string typeName, List<string> lines, TracebackColors colors)
     {
+        error = KeywordTypos.Explain(t, error);
         string suffix = "";
         if (!error.Line.IsNone)
             lines.Add($"  File {colors.Place($"\"{StackFormatter.ShownFilename(Shown(t, error.Filename, "<string>"))}\"")}, line {colors.Place(Shown(t, error.Line, ""))}\n");

@@ -22,7 +22,7 @@ internal sealed partial class PySyntaxError
             Attribute("end_lineno", static error => ref error.EndLine),
             Attribute("end_offset", static error => ref error.EndOffset),
             Attribute("print_file_and_line", static error => ref error.printFileAndLine),
-            Attribute("_metadata", static error => ref error.metadata),
+            Attribute("_metadata", static error => ref error.Metadata),
         ],
     });
 

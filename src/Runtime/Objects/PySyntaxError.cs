@@ -6,7 +6,9 @@ namespace PyLite.Runtime.Objects;
 internal sealed partial class PySyntaxError(PyType type) : PyBaseException(type)
 {
     private Value printFileAndLine = Value.None;
-    private Value metadata = Value.None;
+
+    /// <summary>Of the parser's errors: line and column of the last compound statement that was read, and the source, or None for that of a file.</summary>
+    public Value Metadata = Value.None;
 
     /// <summary><c>msg</c>.</summary>
     public Value Message = Value.None;
@@ -49,6 +51,6 @@ internal sealed partial class PySyntaxError(PyType type) : PyBaseException(type)
         if (details.Length > 5)
             EndOffset = details[5];
         if (details.Length > 6)
-            metadata = details[6];
+            Metadata = details[6];
     }
 }

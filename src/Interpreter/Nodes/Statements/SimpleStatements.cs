@@ -170,21 +170,27 @@ internal sealed class BlockNode(StatementNode[] statements) : StatementNode
 }
 
 /// <summary><c>if test: … else: …</c>.</summary>
-internal sealed class IfNode(ExpressionNode test, StatementNode body, StatementNode? orelse) : StatementNode
+internal sealed class IfNode(ExpressionNode test, StatementNode body, StatementNode? orelse, int position) : StatementNode
 {
     public override Completion Execute(Frame frame) => test.Test(frame) switch
     {
         Truth.True => body.Execute(frame),
         Truth.False => orelse is null ? Completion.Normal : orelse.Execute(frame),
-        _ => Completion.Error,
+        _ => Fail(frame),
     };
 
     public override Value ExecuteTail(Frame frame) => test.Test(frame) switch
     {
         Truth.True => body.ExecuteTail(frame),
         Truth.False => orelse is null ? default : orelse.ExecuteTail(frame),
-        _ => Value.Error,
+        _ => frame.Fail(position),
     };
+
+    private Completion Fail(Frame frame)
+    {
+        frame.Fail(position);
+        return Completion.Error;
+    }
 }
 
 /// <summary><c>assert test, message</c>.</summary>
@@ -196,7 +202,10 @@ internal sealed class AssertNode(ExpressionNode test, ExpressionNode? message, i
         if (truth == Truth.True)
             return Completion.Normal;
         if (truth == Truth.Error)
+        {
+            frame.Fail(position);
             return Completion.Error;
+        }
         Value text = message is null ? default : message.Execute(frame);
         if (text.IsError)
             return Completion.Error;

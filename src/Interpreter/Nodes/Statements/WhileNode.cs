@@ -13,7 +13,10 @@ internal sealed class WhileNode(ExpressionNode test, StatementNode body, Stateme
             if (truth != Truth.True)
             {
                 if (truth == Truth.Error)
+                {
+                    frame.Fail(position);
                     return Completion.Error;
+                }
                 return orelse is null ? Completion.Normal : orelse.Execute(frame);
             }
             Completion completion = body.Execute(frame);

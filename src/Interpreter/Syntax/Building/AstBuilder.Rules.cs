@@ -50,6 +50,15 @@ internal sealed partial class AstBuilder
         }
     }
 
+    /// <summary>The last of the compound statements, functions left out, that was read to its end; what is suggested for an error looks no further back.</summary>
+    public SourceSpan LastCompound { get; private set; }
+
+    private void NoteCompound(int mark)
+    {
+        if (_stack[mark].Node is Stmt statement && statement.Span.Line > LastCompound.Line)
+            LastCompound = statement.Span;
+    }
+
     private void ExitStatement(int rule, int mark)
     {
         switch (rule)
@@ -82,18 +91,18 @@ internal sealed partial class AstBuilder
             case PyLiteParser.RULE_decorated: Decorated(mark); break;
             case PyLiteParser.RULE_decorator: Decorator(mark); break;
             case PyLiteParser.RULE_async_stmt: AsyncStatement(mark); break;
-            case PyLiteParser.RULE_class_def: ClassDefinition(mark); break;
+            case PyLiteParser.RULE_class_def: ClassDefinition(mark); NoteCompound(mark); break;
             case PyLiteParser.RULE_function_def: FunctionDefinition(mark); break;
             case PyLiteParser.RULE_type_params: TypeParameters(mark); break;
             case PyLiteParser.RULE_type_param: TypeParameter(mark); break;
-            case PyLiteParser.RULE_if_stmt: IfStatement(mark); break;
-            case PyLiteParser.RULE_while_stmt: WhileStatement(mark); break;
-            case PyLiteParser.RULE_for_stmt: ForStatement(mark); break;
-            case PyLiteParser.RULE_with_stmt: WithStatement(mark); break;
+            case PyLiteParser.RULE_if_stmt: IfStatement(mark); NoteCompound(mark); break;
+            case PyLiteParser.RULE_while_stmt: WhileStatement(mark); NoteCompound(mark); break;
+            case PyLiteParser.RULE_for_stmt: ForStatement(mark); NoteCompound(mark); break;
+            case PyLiteParser.RULE_with_stmt: WithStatement(mark); NoteCompound(mark); break;
             case PyLiteParser.RULE_with_item: WithItemOf(mark); break;
-            case PyLiteParser.RULE_try_stmt: TryStatement(mark); break;
+            case PyLiteParser.RULE_try_stmt: TryStatement(mark); NoteCompound(mark); break;
             case PyLiteParser.RULE_except_block: ExceptBlock(mark); break;
-            case PyLiteParser.RULE_match_stmt: MatchStatement(mark); break;
+            case PyLiteParser.RULE_match_stmt: MatchStatement(mark); NoteCompound(mark); break;
             case PyLiteParser.RULE_case_block: CaseBlock(mark); break;
             case PyLiteParser.RULE_patterns: Patterns(mark); break;
             case PyLiteParser.RULE_star_pattern: StarPattern(mark); break;

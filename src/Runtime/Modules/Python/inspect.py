@@ -197,6 +197,13 @@ def getgeneratorstate(generator):
                   (GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED))
 
 
+def getgeneratorlocals(generator):
+    """The variables of a generator that has not ended."""
+    if not isgenerator(generator):
+        raise TypeError(f"{generator!r} is not a Python generator")
+    return generator.gi_frame.f_locals if generator.gi_frame is not None else {}
+
+
 def getcoroutinestate(coroutine):
     """Where a coroutine stands."""
     return _state(coroutine.cr_running, coroutine.cr_suspended, coroutine.cr_frame,

@@ -349,8 +349,6 @@ class Thread:
                 self.run()
             else:
                 self._context.run(self.run)
-        except SystemExit:
-            pass
         except BaseException as error:
             hook = excepthook
             hook(ExceptHookArgs((type(error), error, error.__traceback__, self)))
@@ -467,6 +465,15 @@ class ExceptHookArgs(tuple):
     exc_traceback = property(lambda self: self[2])
     thread = property(lambda self: self[3])
 
+    def __new__(cls, sequence):
+        try:
+            items = tuple(sequence)
+        except TypeError:
+            raise TypeError('constructor requires a sequence') from None
+        if len(items) != 4:
+            raise TypeError(f'_thread._ExceptHookArgs() takes a 4-sequence ({len(items)}-sequence given)')
+        return super().__new__(cls, items)
+
     def __repr__(self):
         fields = ', '.join(f'{name}={value!r}' for name, value in
                            zip(('exc_type', 'exc_value', 'exc_traceback', 'thread'), self))
@@ -474,6 +481,8 @@ class ExceptHookArgs(tuple):
 
 
 def excepthook(args, /):
+    if not isinstance(args, ExceptHookArgs):
+        raise TypeError('_thread.excepthook argument type must be ExceptHookArgs')
     if args.exc_type is SystemExit:
         return
     name = args.thread.name if args.thread is not None else get_ident()
