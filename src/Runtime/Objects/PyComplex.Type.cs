@@ -32,8 +32,8 @@ internal partial class PyComplex
             new Method("__complex__", "()", static (t, self) => ToExact((PyComplex)self.Ref!)),
             new Method("__format__", "(format_spec, /)", Format),
             new Method("__getnewargs__", "()", static (t, self) => new PyTuple(Value.FromDouble(Of(self).Real), Value.FromDouble(Of(self).Imaginary))),
-            new Field("real", static (t, self) => Value.FromDouble(Of(self).Real)) { Doc = "the part that is a real number" },
-            new Field("imag", static (t, self) => Value.FromDouble(Of(self).Imaginary)) { Doc = "the part that counts i" },
+            new Field("real", static (t, self) => Value.FromDouble(Of(self).Real)) { Doc = "the real part of a complex number" },
+            new Field("imag", static (t, self) => Value.FromDouble(Of(self).Imaginary)) { Doc = "the imaginary part of a complex number" },
         ],
     }.Ready();
 
