@@ -1,7 +1,6 @@
 using PyLite.Runtime.Errors;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Modules;
-using PyLite.Runtime.Objects;
 using ThreadState = PyLite.Runtime.Execution.ThreadState;
 
 namespace PyLite;

@@ -1,5 +1,4 @@
 using PyLite.Runtime.Execution;
-using PyLite.Runtime.Objects;
 
 namespace PyLite.Runtime.Asyncio;
 

@@ -1,5 +1,3 @@
-using PyLite.Runtime.Execution;
-using PyLite.Runtime.Objects;
 using Directory = System.IO.Directory;
 
 namespace PyLite.Runtime.Errors;

@@ -1,5 +1,4 @@
 using PyLite.Runtime.Execution;
-using PyLite.Runtime.Objects;
 using PyLite.Runtime.Protocols;
 
 namespace PyLite.Interpreter.Nodes;

@@ -1,7 +1,6 @@
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 using PyLite.Runtime.Protocols;
-using Directory = System.IO.Directory;
 
 namespace PyLite.Runtime.Modules.Importing;
 

@@ -1,4 +1,3 @@
-using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 
 namespace PyLite.Runtime.Modules.Ssl;
