@@ -114,6 +114,18 @@ public sealed class TaskReportTests : IDisposable
         Assert.StartsWith("pylite: can't write 'missing/out.svg': ", run.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("full.svg")]
+    [InlineData("full.json")]
+    public async Task A_full_disk_takes_nothing_from_the_output_either(string file)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "Linux has such a device");
+        File.CreateSymbolicLink(Path.Combine(folder, file), "/dev/full");
+        Execution run = await RunAsync(Program, "--virtual-time", "--trace-tasks", file);
+        Assert.Equal(("end\n", 1), (run.Output, run.ExitCode));
+        Assert.StartsWith($"pylite: can't write '{file}': No space left on device", run.Errors, StringComparison.Ordinal);
+    }
+
     private async Task<Execution> RunAsync(string program, params string[] options)
     {
         await File.WriteAllTextAsync(Path.Combine(folder, "script.py"), program);
