@@ -9,6 +9,7 @@ internal partial class PyHandle
 {
     public static new readonly PyType TypeObject = new PyType("Handle")
     {
+        Signature = "(callback, args, loop, context=None)",
         Module = "asyncio.events",
         Doc = "A callback that is waiting for its turn, and can be cancelled.",
         IsSubclassable = true,

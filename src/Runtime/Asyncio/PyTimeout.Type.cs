@@ -8,6 +8,7 @@ internal sealed partial class PyTimeout
 {
     public static new readonly PyType TypeObject = new PyType("Timeout")
     {
+        Signature = "(when)",
         Module = "asyncio.timeouts",
         Doc = "Cancels what its context still does when the time is over.",
         New = NewSlot,

@@ -16,6 +16,7 @@ internal sealed class PyTimerHandle(PyType type, double when, PyEventLoop loop, 
 
     public static new readonly PyType TypeObject = new PyType("TimerHandle", PyHandle.TypeObject)
     {
+        Signature = "(when, callback, args, loop, context=None)",
         Module = "asyncio.events",
         IsSubclassable = true,
         New = NewSlot,

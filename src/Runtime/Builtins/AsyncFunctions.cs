@@ -8,7 +8,7 @@ internal static class AsyncFunctions
 {
     public static void AddTo(PyModule module) => module
         .Add(new PyBuiltinFunction("aiter", "(async_iterable, /)", AsyncIter))
-        .Add(new PyBuiltinFunction("anext", "(async_iterator, default=?, /)", AsyncNext));
+        .Add(new PyBuiltinFunction("anext", "(aiterator, default=?, /)", AsyncNext));
 
     private static Value AsyncIter(ThreadState t, Value iterable)
     {

@@ -10,7 +10,7 @@ namespace PyLite.Runtime.Builtins;
 internal static class NumberFunctions
 {
     public static void AddTo(PyModule module) => module
-        .Add(new PyBuiltinFunction("abs", "(number, /)", Numbers.Absolute))
+        .Add(new PyBuiltinFunction("abs", "(x, /)", Numbers.Absolute))
         .Add(new PyBuiltinFunction("bin", "(number, /)", static (t, number) => Digits(t, number, 1, "0b")))
         .Add(new PyBuiltinFunction("divmod", "(x, y, /)", static (t, x, y) => Numbers.Binary(t, Numbers.DivModOperator, x, y)))
         .Add(new PyBuiltinFunction("hex", "(number, /)", static (t, number) => Digits(t, number, 4, "0x")))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using PyLite.Runtime.Objects;
 
 namespace PyLite.Runtime.Execution;
@@ -13,8 +14,10 @@ internal sealed partial class Signature
         if (hasSelf)
             parameters.Add(new Parameter(PyStr.Intern("self"), ParameterKind.PositionalOnly, null, default));
         ParameterKind kind = ParameterKind.PositionalOrKeyword;
-        foreach (string part in Split(text.Trim()[1..^1]))
+        bool isBracketed = false;
+        foreach (string written in Split(text.Trim()[1..^1]))
         {
+            string part = written.Trim('[', ']', ' ');
             if (part == "/")
             {
                 for (int i = 0; i < parameters.Count; i++)
@@ -35,8 +38,9 @@ internal sealed partial class Signature
             }
             else
             {
-                parameters.Add(ParseParameter(part, kind));
+                parameters.Add(ParseParameter(isBracketed ? part + "=?" : part, kind));
             }
+            isBracketed |= written.Contains('[', StringComparison.Ordinal);
         }
         return new Signature([.. parameters], hasSelf);
     }
@@ -57,6 +61,8 @@ internal sealed partial class Signature
         "True" => Value.True,
         "False" => Value.False,
         "()" => PyTuple.Empty,
+        "sys.maxsize" => Value.FromInt64(long.MaxValue),
+        ['b', '\'', .. string quoted, '\''] => PyBytes.Of(Encoding.Latin1.GetBytes(quoted)),
         ['\'', .. string quoted, '\''] => Value.FromString(Unescape(quoted)),
         _ when long.TryParse(text, CultureInfo.InvariantCulture, out long integer) => Value.FromInt64(integer),
         _ => Value.FromDouble(double.Parse(text, CultureInfo.InvariantCulture)),

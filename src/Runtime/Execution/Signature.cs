@@ -20,8 +20,8 @@ internal sealed record Parameter(PyStr Name, ParameterKind Kind, string? Default
 
 /// <summary>
 /// The parameters of a native function, parsed from text such as <c>(iterable, /, *, key=None, reverse=False)</c>. A default may be a literal
-/// (None, True, False, an int, a float, a quoted str, <c>()</c>); <c>?</c> leaves the parameter unbound when it is not given, and so are
-/// <c>**kwargs</c> when there are none.
+/// (None, True, False, an int, a float, a quoted str or bytes, <c>()</c>, <c>sys.maxsize</c>); <c>?</c> leaves the parameter unbound when it is
+/// not given, so does a bracket before it (<c>(sub[, start[, end]], /)</c>), and so are <c>**kwargs</c> when there are none.
 /// </summary>
 internal sealed partial class Signature
 {

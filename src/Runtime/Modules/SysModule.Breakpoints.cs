@@ -11,7 +11,7 @@ internal static partial class SysModule
 
     private static void AddBreakpointHook(PyModule m)
     {
-        PyBuiltinFunction hook = new("breakpointhook", BreakpointHook, "(*args, **kws)");
+        PyBuiltinFunction hook = new("breakpointhook", BreakpointHook, "(*args, **kwargs)");
         m.Add(hook);
         m.Add("__breakpointhook__", hook);
     }

@@ -117,17 +117,14 @@ internal static partial class BytesMethods
         with = (byte)' ';
         if (!Numbers.TrySize(t, width, out long total))
             return false;
-        if (!fill.IsUnbound)
+        if (fill.Ref is not (PyBytes or PyByteArray) || Span(fill).Length != 1)
         {
-            if (fill.Ref is not (PyBytes or PyByteArray) || Span(fill).Length != 1)
-            {
-                bool isBytes = fill.Ref is PyBytes or PyByteArray;
-                string what = isBytes ? $"a {fill.Type.Name} object of length {Span(fill).Length}" : fill.Type.Name;
-                t.RaiseTypeError($"{method}(){(isBytes ? ":" : "")} argument 2 must be a byte string of length 1, not {what}");
-                return false;
-            }
-            with = Span(fill)[0];
+            bool isBytes = fill.Ref is PyBytes or PyByteArray;
+            string what = isBytes ? $"a {fill.Type.Name} object of length {Span(fill).Length}" : fill.Type.Name;
+            t.RaiseTypeError($"{method}(){(isBytes ? ":" : "")} argument 2 must be a byte string of length 1, not {what}");
+            return false;
         }
+        with = Span(fill)[0];
         padding = Math.Max(0, total - Span(self).Length);
         if (total <= Array.MaxLength)
             return true;

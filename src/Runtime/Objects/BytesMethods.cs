@@ -10,14 +10,14 @@ internal static partial class BytesMethods
     public static Member[] Members() =>
     [
         new Method("capitalize", "()", Capitalize),
-        new Method("center", "(width, fillchar=?, /)", Center),
-        new Method("count", "(sub, start=?, end=?, /)", Count),
+        new Method("center", "(width, fillchar=b' ', /)", Center),
+        new Method("count", "(sub[, start[, end]], /)", Count),
         new Method("decode", "(encoding='utf-8', errors='strict')", Decode),
-        new Method("endswith", "(suffix, start=?, end=?, /)", EndsWith),
+        new Method("endswith", "(suffix[, start[, end]], /)", EndsWith),
         new Method("expandtabs", "(tabsize=8)", ExpandTabs),
-        new Method("find", "(sub, start=?, end=?, /)", Find),
+        new Method("find", "(sub[, start[, end]], /)", Find),
         new Method("hex", "(sep=?, bytes_per_sep=1)", Hex),
-        new Method("index", "(sub, start=?, end=?, /)", Index),
+        new Method("index", "(sub[, start[, end]], /)", Index),
         new Method("isalnum", "()", static (t, self) => All(self, static b => char.IsAsciiLetterOrDigit((char)b))),
         new Method("isalpha", "()", static (t, self) => All(self, static b => char.IsAsciiLetter((char)b))),
         new Method("isascii", "()", static (t, self) => Value.FromBool(System.Text.Ascii.IsValid(Span(self)))),
@@ -27,7 +27,7 @@ internal static partial class BytesMethods
         new Method("istitle", "()", IsTitle),
         new Method("isupper", "()", static (t, self) => IsOneCase(self, static b => char.IsAsciiLetterUpper((char)b), static b => char.IsAsciiLetterLower((char)b))),
         new Method("join", "(iterable_of_bytes, /)", Join),
-        new Method("ljust", "(width, fillchar=?, /)", LJust),
+        new Method("ljust", "(width, fillchar=b' ', /)", LJust),
         new Method("lower", "()", static (t, self) => Map(self, ToLower)),
         new Method("lstrip", "(bytes=None, /)", static (t, self, chars) => Strip(t, self, chars, true, false)),
         new StaticMethod("maketrans", "(frm, to, /)", MakeTrans),
@@ -35,19 +35,19 @@ internal static partial class BytesMethods
         new Method("removeprefix", "(prefix, /)", RemovePrefix),
         new Method("removesuffix", "(suffix, /)", RemoveSuffix),
         new Method("replace", "(old, new, count=-1, /)", Replace),
-        new Method("rfind", "(sub, start=?, end=?, /)", RFind),
-        new Method("rindex", "(sub, start=?, end=?, /)", RIndex),
-        new Method("rjust", "(width, fillchar=?, /)", RJust),
+        new Method("rfind", "(sub[, start[, end]], /)", RFind),
+        new Method("rindex", "(sub[, start[, end]], /)", RIndex),
+        new Method("rjust", "(width, fillchar=b' ', /)", RJust),
         new Method("rpartition", "(sep, /)", RPartition),
         new Method("rsplit", "(sep=None, maxsplit=-1)", RSplit),
         new Method("rstrip", "(bytes=None, /)", static (t, self, chars) => Strip(t, self, chars, false, true)),
         new Method("split", "(sep=None, maxsplit=-1)", Split),
         new Method("splitlines", "(keepends=False)", SplitLines),
-        new Method("startswith", "(prefix, start=?, end=?, /)", StartsWith),
+        new Method("startswith", "(prefix[, start[, end]], /)", StartsWith),
         new Method("strip", "(bytes=None, /)", static (t, self, chars) => Strip(t, self, chars, true, true)),
         new Method("swapcase", "()", static (t, self) => Map(self, SwapCase)),
         new Method("title", "()", Title),
-        new Method("translate", "(table, /, delete=?)", Translate),
+        new Method("translate", "(table, /, delete=b'')", Translate),
         new Method("upper", "()", static (t, self) => Map(self, ToUpper)),
         new Method("zfill", "(width, /)", ZFill),
     ];
@@ -169,7 +169,7 @@ internal static partial class BytesMethods
         if (!table.IsNone && map.Length != 256)
             return t.RaiseValueError("translation table must be 256 characters long");
         ReadOnlyMemory<byte> deleted = default;
-        if (!delete.IsUnbound && !Buffers.TryGet(t, delete, out deleted))
+        if (!Buffers.TryGet(t, delete, out deleted))
             return Value.Error;
         List<byte> result = [];
         foreach (byte b in Span(self))

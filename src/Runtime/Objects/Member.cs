@@ -38,7 +38,7 @@ internal sealed class ClassMethod : Member
     public ClassMethod(string name, string signature, Function3 function) : base(name) => this.function = new(name, signature, function);
     public ClassMethod(string name, string signature, Function4 function) : base(name) => this.function = new(name, signature, function);
     public ClassMethod(string name, string signature, FunctionN function) : base(name) => this.function = new(name, signature, function);
-    public ClassMethod(string name, FunctionRaw function) : base(name) => this.function = new(name, null, function);
+    public ClassMethod(string name, FunctionRaw function, string? signature = null) : base(name) => this.function = new(name, signature, function);
 
     public override Value ToDescriptor(PyType type) => new PyClassMethodDescriptor(type, function);
 }

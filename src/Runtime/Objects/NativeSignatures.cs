@@ -2,26 +2,39 @@ using PyLite.Runtime.Execution;
 
 namespace PyLite.Runtime.Objects;
 
-/// <summary><c>__text_signature__</c> of native functions, which <c>inspect.signature</c> reads.</summary>
+/// <summary><c>__text_signature__</c> of native functions and types, which <c>inspect.signature</c> reads.</summary>
 internal static class NativeSignatures
 {
-    /// <summary>The declared text with <c>$self</c>, <c>$type</c> or <c>$module</c> in front; None when it is unknown.</summary>
-    /// <param name="function">The function.</param>
-    /// <param name="isOfClass">It is a class method, or <c>__new__</c>: the class comes first.</param>
-    public static Value TextOf(NativeFunction function, bool isOfClass = false)
+    /// <summary>The declared text of a function of a module, of a method bound to its object or class, or of a static method; None when it is unknown.</summary>
+    public static Value TextOf(PyBuiltinFunction function) => function switch
+    {
+        { Self.Ref: PyType } => TextOf(function.Function, "$type"),
+        { Self.IsUnbound: true, Module.IsUnbound: true } => function.Function.SignatureText is { } text ? Value.FromString(Shown(text)) : Value.None,
+        _ => TextOf(function.Function, function.Function.HasSelf ? "$self" : "$module"),
+    };
+
+    /// <summary>The declared text with what the function is called on in front; None when it is unknown.</summary>
+    public static Value TextOf(NativeFunction function, string first)
     {
         if (function.SignatureText is not { } text)
             return Value.None;
         if (function.Name == "__new__")
             return Value.FromString("($type, *args, **kwargs)");
-        string first = isOfClass ? "$type" : function.HasSelf ? "$self" : "$module";
         bool hasSlash = text.Contains('/', StringComparison.Ordinal);
-        string rest = text.Trim()[1..^1].Trim();
+        string rest = Shown(text)[1..^1].Trim();
         return Value.FromString((rest.Length == 0, hasSlash) switch
         {
             (true, _) => $"({first}, /)",
-            (false, true) => $"({first}, {rest})",
+            (false, true) => rest.StartsWith('[') ? $"({first}{rest})" : $"({first}, {rest})",
             _ => $"({first}, /, {rest})",
         });
     }
+
+    /// <summary>The parameters of a type's constructor; None when it has none that one text could say.</summary>
+    public static Value TextOf(PyType type) => (type.Signature ?? Initializer.SignatureOf(type)) is { } text ? Value.FromString(Shown(text)) : Value.None;
+
+    // A default that the declaration leaves open cannot be written in Python.
+    private static string Shown(string text) => text.Trim()
+        .Replace("=?", "=<unrepresentable>", StringComparison.Ordinal)
+        .Replace("\n", "\\n", StringComparison.Ordinal);
 }

@@ -21,6 +21,7 @@ internal static class ObjectMembers
     public static PyType MakeType() => new PyType("object")
     {
         Doc = "The class that all others are derived from. Its own instances have no attributes.\n",
+        Signature = "()",
         IsSubclassable = true,
         Allocate = static type => new PyInstance(type),
         New = NewSlot,
@@ -40,7 +41,7 @@ internal static class ObjectMembers
             new Method("__reduce__", "()", static (t, self) => Reduction.Reduce(t, self, 0)),
             new Method("__reduce_ex__", "(protocol, /)", Reduction.ReduceEx),
             new Method("__getstate__", "()", Reduction.GetState),
-            new ClassMethod("__init_subclass__", InitSubclass),
+            new ClassMethod("__init_subclass__", InitSubclass, "()"),
             new ClassMethod("__subclasshook__", "(object, /)", static (ThreadState t, Value type, Value other) => Value.NotImplemented),
         ],
     }.Ready();

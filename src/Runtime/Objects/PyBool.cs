@@ -9,6 +9,7 @@ internal sealed partial class PyBool : PyInt
     public static new readonly PyType TypeObject = new PyType("bool", PyInt.TypeObject)
     {
         Doc = "bool(object=False)\n\nThe truth value of an object. True and False are its only instances; they count as 1 and 0.",
+        Signature = "(object=False, /)",
         New = Create,
         Repr = static (t, self) => Value.FromString(self.IsTrue ? "True" : "False"),
         And = static (t, a, b) => a.Ref is PyBool && b.Ref is PyBool ? Value.FromBool(a.IsTrue & b.IsTrue) : PyInt.TypeObject.And!(t, a, b),

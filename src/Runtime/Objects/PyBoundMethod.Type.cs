@@ -7,6 +7,7 @@ internal sealed partial class PyBoundMethod
 {
     public static new readonly PyType TypeObject = new PyType("method")
     {
+        Signature = "(function, instance, /)",
         New = Create,
         Repr = GetRepr,
         Hash = static (t, self) => Hashing.Hash(t, Of(self).Function) is var hash && hash == -1

@@ -18,7 +18,7 @@ internal sealed partial class PyBuiltinFunction
             new Field("__module__", static (t, self) => Of(self).Module.IsUnbound ? Value.None : Of(self).Module, SetModule),
             new GetSet("__self__", static (t, self) => Of(self).Owner(t)),
             new GetSet("__doc__", static (t, self) => Of(self).Function.Doc is { } doc ? Value.FromString(doc) : Value.None),
-            new GetSet("__text_signature__", static (t, self) => NativeSignatures.TextOf(Of(self).Function, Of(self).Self.Ref is PyType)),
+            new GetSet("__text_signature__", static (t, self) => NativeSignatures.TextOf(Of(self))),
             new Method("__reduce__", "()", Reduce),
         ],
     }.Ready();

@@ -29,13 +29,13 @@ internal sealed partial class PyBuiltinFunction : PyObject
     /// <summary>The name of the module it belongs to; unbound when it has none.</summary>
     public Value Module { get; set; }
 
-    // A function of a module belongs to the module, once that is loaded.
+    // A function of a module belongs to the module, which need not be loaded yet.
     private Value Owner(ThreadState t)
     {
         if (!Self.IsUnbound || Module.Ref is not PyStr name)
             return Self.IsUnbound ? Value.None : Self;
         Value module = t.Engine.Modules.GetOrUnbound(name.Text);
-        return module.IsUnbound ? Value.None : module;
+        return module.IsUnbound ? t.Engine.Import(t, name.Text) : module;
     }
 
     public override Value Invoke0(ThreadState t) => Self.IsUnbound ? Function.Invoke0(t) : Function.Invoke1(t, Self);

@@ -9,6 +9,7 @@ internal sealed class PyCell(Value value) : PyObject(TypeObject)
     public static new readonly PyType TypeObject = new PyType("cell")
     {
         Doc = "A cell: the variable that functions inside each other share. It may be empty.",
+        Signature = "([contents])",
         New = Create,
         Repr = GetRepr,
         RichCompare = Compare,

@@ -8,6 +8,7 @@ internal sealed class PyClassMethod : PyObject, IAttributed
 {
     public static new readonly PyType TypeObject = new PyType("classmethod")
     {
+        Signature = "(function, /)",
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PyClassMethod(type),

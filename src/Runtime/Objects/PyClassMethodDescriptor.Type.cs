@@ -15,7 +15,7 @@ internal sealed partial class PyClassMethodDescriptor
             new GetSet("__qualname__", static (t, self) => Value.FromString($"{Of(self).Owner.QualName}.{Of(self).Function.Name}")),
             new Field("__objclass__", static (t, self) => Of(self).Owner),
             new GetSet("__doc__", static (t, self) => Of(self).Function.Doc is { } doc ? Value.FromString(doc) : Value.None),
-            new GetSet("__text_signature__", static (t, self) => NativeSignatures.TextOf(Of(self).Function, isOfClass: true)),
+            new GetSet("__text_signature__", static (t, self) => NativeSignatures.TextOf(Of(self).Function, "$type")),
         ],
     }.Ready();
 

@@ -10,6 +10,7 @@ internal partial class PyComplex
     public static new readonly PyType TypeObject = new PyType("complex")
     {
         Doc = "A complex number.\n\nIt is read from a string, or made of its real and its imaginary part.",
+        Signature = "(real=0, imag=0)",
         IsSubclassable = true,
         New = Create,
         Allocate = static type => new PyComplexSubclass(type, default),

@@ -11,6 +11,7 @@ internal class PyEnumerate : PyObject, IPairIterator
     public static new readonly PyType TypeObject = new PyType("enumerate")
     {
         Doc = "An iterator over pairs of a count, which starts at start, and an item of the iterable.",
+        Signature = "(iterable, start=0)",
         IsSubclassable = true,
         New = Create,
         Allocate = static type => ReferenceEquals(type, TypeObject) ? new PyEnumerate(type) : new PyEnumerateSubclass(type),

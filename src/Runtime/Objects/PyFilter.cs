@@ -10,6 +10,7 @@ internal class PyFilter : PyObject
     public static new readonly PyType TypeObject = new PyType("filter")
     {
         Doc = "An iterator over those items of an iterable for which a function gives a true value;\nover those that are true themselves when the function is None.",
+        Signature = "(function, iterable, /)",
         IsSubclassable = true,
         New = Create,
         Allocate = static type => ReferenceEquals(type, TypeObject) ? new PyFilter(type) : new PyFilterSubclass(type),

@@ -9,6 +9,7 @@ internal partial class PyFloat
     public static new readonly PyType TypeObject = new PyType("float")
     {
         Doc = "A floating-point number of double precision, from a number or from text.",
+        Signature = "(x=0, /)",
         IsSubclassable = true,
         MatchesSelf = true,
         New = Create,

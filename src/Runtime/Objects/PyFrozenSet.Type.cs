@@ -7,6 +7,7 @@ internal partial class PyFrozenSet
     public static new readonly PyType TypeObject = new PyType("frozenset")
     {
         Doc = "Different objects without an order, which never change.",
+        Signature = "(iterable=(), /)",
         IsSubclassable = true,
         MatchesSelf = true,
         New = Create,

@@ -7,6 +7,7 @@ internal sealed partial class PyFunction
 {
     public static new readonly PyType TypeObject = new PyType("function")
     {
+        Signature = "(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)",
         New = Create,
         HasInstanceDict = true,
         Repr = static (t, self) => Value.FromString($"<function {Of(self).QualName.Text} at {Identity.Address(self)}>"),

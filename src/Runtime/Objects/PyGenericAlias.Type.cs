@@ -15,6 +15,7 @@ internal partial class PyGenericAlias
 
     public static new readonly PyType TypeObject = new PyType("types.GenericAlias")
     {
+        Signature = "(origin, args, /)",
         IsSubclassable = true,
         New = Create,
         Repr = GetRepr,

@@ -8,6 +8,7 @@ internal partial class PyList
     public static new readonly PyType TypeObject = new PyType("list")
     {
         Doc = "A sequence that can be changed, of the items of an iterable; empty without one.",
+        Signature = "(iterable=(), /)",
         IsSubclassable = true,
         MatchesSequence = true,
         MatchesSelf = true,
@@ -33,7 +34,7 @@ internal partial class PyList
             new Method("copy", "()", static (t, self) => new PyList(Self(self).ToArray())),
             new Method("count", "(value, /)", CountOf),
             new Method("extend", "(iterable, /)", static (t, self, iterable) => Self(self).TryExtend(t, iterable) ? Value.None : Value.Error),
-            new Method("index", "(value, start=?, stop=?, /)", Index),
+            new Method("index", "(value, start=0, stop=sys.maxsize, /)", Index),
             new Method("insert", "(index, object, /)", InsertMethod),
             new Method("pop", "(index=-1, /)", Pop),
             new Method("remove", "(value, /)", Remove),

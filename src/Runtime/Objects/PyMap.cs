@@ -10,6 +10,7 @@ internal class PyMap : PyObject
     public static new readonly PyType TypeObject = new PyType("map")
     {
         Doc = "An iterator over what a function gives for the items of one or more iterables.\nIt ends with the shortest; with strict=True, different lengths raise a ValueError.",
+        Signature = "(function, iterable, /, *iterables, strict=False)",
         IsSubclassable = true,
         New = Create,
         Allocate = static type => ReferenceEquals(type, TypeObject) ? new PyMap(type) : new PyMapSubclass(type),

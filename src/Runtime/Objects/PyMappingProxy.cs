@@ -10,6 +10,7 @@ internal sealed class PyMappingProxy(Value mapping) : PyObject(TypeObject)
 
     public static new readonly PyType TypeObject = new PyType("mappingproxy")
     {
+        Signature = NewSignature.Text,
         MatchesMapping = true,
         New = Create,
         Repr = static (t, self) => Representation.Repr(t, Of(self)) is { } text ? Value.FromString($"mappingproxy({text})") : Value.Error,

@@ -5,9 +5,12 @@ namespace PyLite.Runtime.Objects;
 
 internal sealed partial class PyMemoryView
 {
+    private static readonly ConstructorSignature NewSignature = new("memoryview", "(object)");
+
     public static new readonly PyType TypeObject = new PyType("memoryview")
     {
         Doc = "The memory of another object, seen without copying it.",
+        Signature = NewSignature.Text,
         MatchesSequence = true,
         New = Create,
         Repr = static (t, self) => Value.FromString($"<{(((PyMemoryView)self.Ref!).IsReleased ? "released memory" : "memory")} at 0x{self.Ref!.GetHashCode():x12}>"),
@@ -20,8 +23,6 @@ internal sealed partial class PyMemoryView
         Members = MakeMembers,
     }.Ready();
 
-    private static readonly ConstructorSignature NewSignature = new("memoryview", "(object)");
-
     private static Member[] MakeMembers() =>
     [
         new Method("__enter__", "()", static (ThreadState t, Value self) => Self(t, self) is null ? Value.Error : self),
@@ -30,7 +31,7 @@ internal sealed partial class PyMemoryView
         new Method("cast", "(format, shape=?)", Cast),
         new Method("count", "(value, /)", CountOf),
         new Method("hex", "(sep=?, bytes_per_sep=1)", Hex),
-        new Method("index", "(value, start=0, stop=9223372036854775807, /)", IndexOf),
+        new Method("index", "(value, start=0, stop=sys.maxsize, /)", IndexOf),
         new Method("release", "()", ReleaseMethod),
         new Method("tobytes", "(order='C')", ToBytes),
         new Method("tolist", "()", ToList),

@@ -12,6 +12,7 @@ internal sealed partial class PyModule
     public static new readonly PyType TypeObject = new PyType("module")
     {
         Doc = "A module: a namespace with a name, and a docstring of any type.",
+        Signature = Constructor.Text,
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PyModule(type),

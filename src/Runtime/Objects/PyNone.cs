@@ -7,6 +7,7 @@ internal sealed class PyNone : PyObject
 {
     public static new readonly PyType TypeObject = new PyType("NoneType")
     {
+        Signature = "()",
         New = static (t, type, scoped in arguments) => arguments.Values.Length == 0 ? Instance! : t.RaiseTypeError("NoneType takes no arguments"),
         Repr = static (t, self) => Value.FromString("None"),
         // The same in every run, as in CPython: sets and dicts with None in their keys keep their order.

@@ -7,6 +7,7 @@ internal sealed class PyNotImplemented : PyObject
 {
     public static new readonly PyType TypeObject = new PyType("NotImplementedType")
     {
+        Signature = "()",
         New = static (t, type, scoped in arguments) => arguments.Values.Length == 0 ? Instance! : t.RaiseTypeError("NotImplementedType takes no arguments"),
         Bool = static (t, _) =>
         {

@@ -10,6 +10,7 @@ internal sealed partial class PyProperty
     public static new readonly PyType TypeObject = new PyType("property")
     {
         Doc = "An attribute that functions read (fget), set (fset) and delete (fdel).",
+        Signature = Constructor.Text,
         IsSubclassable = true,
         Allocate = static type => new PyProperty(type),
         New = static (t, type, scoped in _) => type.Allocate!(type),

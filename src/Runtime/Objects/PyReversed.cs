@@ -9,6 +9,7 @@ internal class PyReversed : PyObject
     public static new readonly PyType TypeObject = new PyType("reversed")
     {
         Doc = "An iterator over a sequence from its end.",
+        Signature = "(sequence, /)",
         IsSubclassable = true,
         New = Create,
         Allocate = static type => ReferenceEquals(type, TypeObject) ? new PyReversed(type) : new PyReversedSubclass(type),

@@ -8,6 +8,7 @@ internal partial class PySet
     public static new readonly PyType TypeObject = new PyType("set")
     {
         Doc = "Different objects without an order.",
+        Signature = "(iterable=(), /)",
         IsSubclassable = true,
         MatchesSelf = true,
         New = static (ThreadState t, PyType type, scoped in Arguments arguments) => type.Allocate!(type),

@@ -10,6 +10,7 @@ internal sealed class PySimpleNamespace : PyObject, IAttributed
     public static new readonly PyType TypeObject = new PyType("types.SimpleNamespace")
     {
         Doc = "An object that has the attributes it is given, and shows them.",
+        Signature = "(mapping_or_iterable=(), /, **kwargs)",
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PySimpleNamespace(type),

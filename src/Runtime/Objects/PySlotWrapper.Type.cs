@@ -22,11 +22,8 @@ internal sealed partial class PySlotWrapper
 
     private static PySlotWrapper Of(Value self) => (PySlotWrapper)self.Ref!;
 
-    /// <summary><c>__text_signature__</c>: the parameters, with <c>$self</c> before them.</summary>
-    public Value TextSignature => Value.FromString($"($self{After(Method.SignatureText)}");
-
-    // "(a, /)" → ", a, /)" and "()" → ", /)".
-    private static string After(string signature) => signature == "()" ? ", /)" : ", " + signature[1..];
+    /// <summary><c>__text_signature__</c>.</summary>
+    public Value TextSignature => Value.FromString(Method.TextSignature);
 
     private static Value Bind(ThreadState t, Value self, Value instance, PyType owner)
     {

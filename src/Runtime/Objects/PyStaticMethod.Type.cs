@@ -7,6 +7,7 @@ internal sealed partial class PyStaticMethod
 {
     public static new readonly PyType TypeObject = new PyType("staticmethod")
     {
+        Signature = "(function, /)",
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PyStaticMethod(type),

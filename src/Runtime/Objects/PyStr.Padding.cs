@@ -44,20 +44,17 @@ internal partial class PyStr
         point = ' ';
         if (!Numbers.TrySize(t, width, out long total))
             return false;
-        if (!fill.IsUnbound)
+        if (fill.Ref is not PyStr character)
         {
-            if (fill.Ref is not PyStr character)
-            {
-                t.RaiseTypeError($"The fill character must be a unicode character, not {fill.Type.Name}");
-                return false;
-            }
-            if (character.Length != 1)
-            {
-                t.RaiseTypeError("The fill character must be exactly one character long");
-                return false;
-            }
-            point = character.PointAt(0);
+            t.RaiseTypeError($"The fill character must be a unicode character, not {fill.Type.Name}");
+            return false;
         }
+        if (character.Length != 1)
+        {
+            t.RaiseTypeError("The fill character must be exactly one character long");
+            return false;
+        }
+        point = character.PointAt(0);
         padding = Math.Max(0, total - text.Length);
         if (total > MaximumLength)
         {

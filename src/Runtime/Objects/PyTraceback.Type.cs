@@ -11,6 +11,7 @@ internal sealed partial class PyTraceback
     public static new readonly PyType TypeObject = new PyType("traceback")
     {
         Doc = "Create a new traceback object.",
+        Signature = "(tb_next, tb_frame, tb_lasti, tb_lineno)",
         New = Make,
         Members = static () =>
         [

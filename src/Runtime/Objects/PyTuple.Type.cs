@@ -8,6 +8,7 @@ internal partial class PyTuple
     public static new readonly PyType TypeObject = new PyType("tuple")
     {
         Doc = "A sequence that never changes, of the items of an iterable; empty without one.",
+        Signature = "(iterable=(), /)",
         IsSubclassable = true,
         MatchesSequence = true,
         MatchesSelf = true,
@@ -24,7 +25,7 @@ internal partial class PyTuple
         RichCompare = Compare,
         Members = static () =>
         [
-            new Method("index", "(value, start=?, stop=?, /)", Index),
+            new Method("index", "(value, start=0, stop=sys.maxsize, /)", Index),
             new Method("count", "(value, /)", CountOf),
             new Method("__getnewargs__", "()", static (t, self) => new PyTuple(From(Self(self).Items))),
             new ClassMethod("__class_getitem__", "(object, /)", PyGenericAlias.OfClass),

@@ -76,6 +76,9 @@ internal sealed partial class PyType : PyObject, INumbered
 
     public string? Doc;
 
+    /// <summary>The parameters of a built-in type's constructor, as <see cref="Execution.Signature"/> writes them; null where there are several forms, or an <see cref="Initializer"/> has it.</summary>
+    public string? Signature;
+
     /// <summary>The base whose layout this type has; null for <c>object</c>.</summary>
     public PyType? Base;
 

@@ -10,6 +10,7 @@ internal class PyZip : PyObject, IPairIterator
     public static new readonly PyType TypeObject = new PyType("zip")
     {
         Doc = "An iterator over tuples of the items that stand at the same place of several iterables.\nIt ends with the shortest; with strict=True, different lengths raise a ValueError.",
+        Signature = "(*iterables, strict=False)",
         IsSubclassable = true,
         New = Create,
         Allocate = static type => ReferenceEquals(type, TypeObject) ? new PyZip(type) : new PyZipSubclass(type),

@@ -23,7 +23,7 @@ internal static class TypeAttributes
         new GetSet("__annotations__", GetAnnotations, SetAnnotations),
         new GetSet("__annotate__", GetAnnotate, SetAnnotate),
         new GetSet("__type_params__", GetTypeParams, static (t, self, value) => SetInDict(t, self, SpecialNames.TypeParams, value)),
-        new GetSet("__text_signature__", static (t, self) => Value.None),
+        new GetSet("__text_signature__", static (t, self) => NativeSignatures.TextOf(Of(self))),
         new Field("__basicsize__", static (t, self) => Value.FromInt64(16)),
         new Field("__itemsize__", static (t, self) => Value.FromInt64(ItemSize(Of(self)))),
         new Field("__dictoffset__", static (t, self) => Value.FromInt64(Of(self).HasInstanceDict ? -1 : 0)),
@@ -35,7 +35,7 @@ internal static class TypeAttributes
         new Method("__subclasscheck__", "(subclass, /)", static (t, self, subclass) => ToBool(TypeChecks.IsRealSubclass(t, subclass, self))),
         new Method("__dir__", "()", Directory.OfType),
         new Method("__sizeof__", "()", static (ThreadState t, Value self) => Value.FromInt64(1064)),
-        new ClassMethod("__prepare__", static (t, scoped in _) => new PyDict()),
+        new ClassMethod("__prepare__", static (t, scoped in _) => new PyDict(), "(name, bases, /, **kwds)"),
     ];
 
     private static PyType Of(Value self) => (PyType)self.Ref!;

@@ -39,7 +39,7 @@ internal partial class PyArray
             new Method("fromlist", "(list, /)", FromList),
             new Method("frombytes", "(buffer, /)", static (t, self, source) => Done(Self(self).ExtendBytes(t, source))),
             new Method("fromunicode", "(ustr, /)", FromUnicode),
-            new Method("index", "(v, start=0, stop=9223372036854775807, /)", Index),
+            new Method("index", "(v, start=0, stop=sys.maxsize, /)", Index),
             new Method("insert", "(i, v, /)", InsertMethod),
             new Method("pop", "(i=-1, /)", Pop),
             new Method("remove", "(v, /)", Remove),

@@ -12,6 +12,7 @@ internal partial class PyDeque
     public static new readonly PyType TypeObject = new PyType("collections.deque")
     {
         Doc = "A sequence that grows and shrinks fast at both ends.",
+        Signature = "([iterable[, maxlen]])",
         IsSubclassable = true,
         MatchesSequence = true,
         New = static (ThreadState t, PyType type, scoped in Arguments arguments) => type.Allocate!(type),

@@ -10,6 +10,7 @@ internal sealed class PyPartial : PyObject, IAttributed
     public static new readonly PyType TypeObject = new PyType("functools.partial")
     {
         Doc = "A function with some of its arguments given already.",
+        Signature = "(func, /, *args, **keywords)",
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PyPartial(type),

@@ -9,6 +9,7 @@ internal sealed partial class PyBytesIO(PyType type) : PyIOBase(type)
 {
     public static new readonly PyType TypeObject = new PyType("_io.BytesIO", BufferedType)
     {
+        Signature = "(initial_bytes=b'')",
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PyBytesIO(type),

@@ -6,8 +6,11 @@ namespace PyLite.Runtime.Modules.Io;
 
 internal sealed partial class PyFileIO
 {
+    private static readonly ConstructorSignature InitSignature = new("FileIO", "(file, mode='r', closefd=True, opener=None)");
+
     public static new readonly PyType TypeObject = new PyType("_io.FileIO", RawType)
     {
+        Signature = InitSignature.Text,
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PyFileIO(type),
@@ -15,8 +18,6 @@ internal sealed partial class PyFileIO
         Repr = GetRepr,
         Members = MakeFileMembers,
     }.Ready();
-
-    private static readonly ConstructorSignature InitSignature = new("FileIO", "(file, mode='r', closefd=True, opener=None)");
 
     private static Member[] MakeFileMembers() =>
     [

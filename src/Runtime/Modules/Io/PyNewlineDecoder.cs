@@ -11,8 +11,11 @@ namespace PyLite.Runtime.Modules.Io;
 /// </summary>
 internal sealed class PyNewlineDecoder(PyType type) : PyObject(type)
 {
+    private static readonly ConstructorSignature InitSignature = new("IncrementalNewlineDecoder", "(decoder, translate, errors='strict')");
+
     public static new readonly PyType TypeObject = new PyType("_io.IncrementalNewlineDecoder")
     {
+        Signature = InitSignature.Text,
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PyNewlineDecoder(type),
@@ -26,8 +29,6 @@ internal sealed class PyNewlineDecoder(PyType type) : PyObject(type)
             new GetSet("newlines", static (_, self) => ((PyNewlineDecoder)self.Ref!).Newlines()),
         ],
     }.Ready();
-
-    private static readonly ConstructorSignature InitSignature = new("IncrementalNewlineDecoder", "(decoder, translate, errors='strict')");
 
     // Of text: None.
     private Value decoder = Value.None;

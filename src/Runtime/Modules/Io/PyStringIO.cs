@@ -8,8 +8,11 @@ namespace PyLite.Runtime.Modules.Io;
 /// <summary>Python's <c>io.StringIO</c>: a text file in memory.</summary>
 internal sealed partial class PyStringIO(PyType type) : PyIOBase(type)
 {
+    private static readonly ConstructorSignature InitSignature = new("StringIO", "(initial_value='', newline='\n')");
+
     public static new readonly PyType TypeObject = new PyType("_io.StringIO", TextType)
     {
+        Signature = InitSignature.Text,
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PyStringIO(type),
@@ -17,8 +20,6 @@ internal sealed partial class PyStringIO(PyType type) : PyIOBase(type)
         Next = NextLine,
         Members = MakeStringIOMembers,
     }.Ready();
-
-    private static readonly ConstructorSignature InitSignature = new("StringIO", "(initial_value='', newline='\n')");
 
     // What was written at the end is gathered in the builder; the text is made of it when something else is done.
     private TextBuilder builder = new(16);

@@ -8,6 +8,7 @@ internal sealed partial class PyTextIOWrapper
 {
     public static new readonly PyType TypeObject = new PyType("_io.TextIOWrapper", TextType)
     {
+        Signature = "(buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)",
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PyTextIOWrapper(type),

@@ -16,8 +16,9 @@ internal abstract class ItertoolsIterator(PyType type) : PyObject(type), IAttrib
     public abstract Value MoveNext(ThreadState t);
 
     /// <summary>A type of the module whose objects are of a class derived from this one.</summary>
-    protected static PyType MakeType(string name, NewFunction? create, Func<Member[]>? members = null, Function1? repr = null) => new PyType("itertools." + name)
+    protected static PyType MakeType(string name, NewFunction? create, Func<Member[]>? members = null, Function1? repr = null, string? signature = null) => new PyType("itertools." + name)
     {
+        Signature = signature,
         New = create is null
             ? null
             : (ThreadState t, PyType type, scoped in Arguments arguments) => Adopt(create(t, type, in arguments), type),

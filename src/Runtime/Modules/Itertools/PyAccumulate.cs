@@ -9,7 +9,7 @@ internal sealed class PyAccumulate(Value iterator, Value function, Value initial
 {
     private static readonly ConstructorSignature Parameters = new("accumulate", "(iterable, func=None, *, initial=None)");
 
-    public static new readonly PyType TypeObject = MakeType("accumulate", Create);
+    public static new readonly PyType TypeObject = MakeType("accumulate", Create, signature: Parameters.Text);
 
     private Value initial = initial;
     private Value total;

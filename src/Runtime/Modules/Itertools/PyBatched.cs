@@ -9,7 +9,7 @@ internal sealed class PyBatched(Value iterator, long size, bool isStrict) : Iter
 {
     private static readonly ConstructorSignature Parameters = new("batched", "(iterable, n, *, strict=False)");
 
-    public static new readonly PyType TypeObject = MakeType("batched", Create);
+    public static new readonly PyType TypeObject = MakeType("batched", Create, signature: Parameters.Text);
 
     private Value iterator = iterator;
 

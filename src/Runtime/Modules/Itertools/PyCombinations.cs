@@ -8,7 +8,7 @@ internal sealed class PyCombinations(Value[] pool, int[] indices, bool isEmpty) 
 {
     private static readonly ConstructorSignature Parameters = new("combinations", "(iterable, r)");
 
-    public static new readonly PyType TypeObject = MakeType("combinations", Create);
+    public static new readonly PyType TypeObject = MakeType("combinations", Create, signature: Parameters.Text);
 
     private static Value Create(ThreadState t, PyType type, scoped in Arguments arguments)
     {

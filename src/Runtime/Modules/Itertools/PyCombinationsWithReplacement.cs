@@ -8,7 +8,7 @@ internal sealed class PyCombinationsWithReplacement(Value[] pool, int[] indices,
 {
     private static readonly ConstructorSignature Parameters = new("combinations_with_replacement", "(iterable, r)");
 
-    public static new readonly PyType TypeObject = MakeType("combinations_with_replacement", Create);
+    public static new readonly PyType TypeObject = MakeType("combinations_with_replacement", Create, signature: Parameters.Text);
 
     private static Value Create(ThreadState t, PyType type, scoped in Arguments arguments)
     {

@@ -9,7 +9,7 @@ internal sealed class PyCompress(Value data, Value selectors) : ItertoolsIterato
 {
     private static readonly ConstructorSignature Parameters = new("compress", "(data, selectors)");
 
-    public static new readonly PyType TypeObject = MakeType("compress", Create);
+    public static new readonly PyType TypeObject = MakeType("compress", Create, signature: Parameters.Text);
 
     private static Value Create(ThreadState t, PyType type, scoped in Arguments arguments)
     {

@@ -9,7 +9,7 @@ internal sealed class PyCount : ItertoolsIterator
 {
     private static readonly ConstructorSignature Parameters = new("count", "(start=0, step=1)");
 
-    public static new readonly PyType TypeObject = MakeType("count", Create, repr: GetRepr);
+    public static new readonly PyType TypeObject = MakeType("count", Create, repr: GetRepr, signature: Parameters.Text);
 
     private readonly Value step;
     private Value next;

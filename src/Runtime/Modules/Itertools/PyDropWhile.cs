@@ -9,7 +9,7 @@ internal sealed class PyDropWhile(Value function, Value iterator) : ItertoolsIte
 {
     private static readonly ConstructorSignature Parameters = new("dropwhile", "(predicate, iterable, /)");
 
-    public static new readonly PyType TypeObject = MakeType("dropwhile", Create);
+    public static new readonly PyType TypeObject = MakeType("dropwhile", Create, signature: Parameters.Text);
 
     private bool hasStarted;
 

@@ -9,7 +9,7 @@ internal sealed class PyGroupBy(Value iterator, Value keyFunction) : ItertoolsIt
 {
     private static readonly ConstructorSignature Parameters = new("groupby", "(iterable, key=None)");
 
-    public static new readonly PyType TypeObject = MakeType("groupby", Create);
+    public static new readonly PyType TypeObject = MakeType("groupby", Create, signature: Parameters.Text);
 
     private Value currentItem;
     private Value currentKey;

@@ -9,7 +9,7 @@ internal sealed class PyPairwise(Value iterator) : ItertoolsIterator(TypeObject)
 {
     private static readonly ConstructorSignature Parameters = new("pairwise", "(iterable, /)");
 
-    public static new readonly PyType TypeObject = MakeType("pairwise", Create);
+    public static new readonly PyType TypeObject = MakeType("pairwise", Create, signature: Parameters.Text);
 
     private Value iterator = iterator;
     private Value previous;

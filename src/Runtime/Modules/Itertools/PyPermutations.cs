@@ -8,7 +8,7 @@ internal sealed class PyPermutations : PySelections
 {
     private static readonly ConstructorSignature Parameters = new("permutations", "(iterable, r=None)");
 
-    public static new readonly PyType TypeObject = MakeType("permutations", Create);
+    public static new readonly PyType TypeObject = MakeType("permutations", Create, signature: Parameters.Text);
 
     // How many more times each place can change before those after it begin again.
     private readonly int[] cycles;

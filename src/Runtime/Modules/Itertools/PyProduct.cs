@@ -7,7 +7,7 @@ namespace PyLite.Runtime.Modules.Itertools;
 /// <summary><c>itertools.product</c>.</summary>
 internal sealed class PyProduct(Value[][] pools) : ItertoolsIterator(TypeObject)
 {
-    public static new readonly PyType TypeObject = MakeType("product", Create);
+    public static new readonly PyType TypeObject = MakeType("product", Create, signature: "(*iterables, repeat=1)");
 
     private readonly int[] indices = new int[pools.Length];
     private bool hasStarted;

@@ -7,7 +7,7 @@ namespace PyLite.Runtime.Modules.Itertools;
 /// <summary>An iterator of <c>itertools.tee</c>: several walk along one chain of the items taken so far.</summary>
 internal sealed class PyTee : ItertoolsIterator
 {
-    public static new readonly PyType TypeObject = MakeType("_tee", Create, static () => [new Method("__copy__", "()", Copy)]);
+    public static new readonly PyType TypeObject = MakeType("_tee", Create, static () => [new Method("__copy__", "()", Copy)], signature: "(iterable, /)");
 
     private readonly Source source;
     private Link position;

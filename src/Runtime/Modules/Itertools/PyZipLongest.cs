@@ -7,7 +7,7 @@ namespace PyLite.Runtime.Modules.Itertools;
 /// <summary><c>itertools.zip_longest</c>.</summary>
 internal sealed class PyZipLongest(Value[] iterators, Value fill) : ItertoolsIterator(TypeObject)
 {
-    public static new readonly PyType TypeObject = MakeType("zip_longest", Create);
+    public static new readonly PyType TypeObject = MakeType("zip_longest", Create, signature: "(*iterables, fillvalue=None)");
 
     private int active = iterators.Length;
 

@@ -91,7 +91,7 @@ internal static class OperatorModule
         module.Add(new PyBuiltinFunction("indexOf", "(a, b, /)", IndexOf));
         module.Add(new PyBuiltinFunction("length_hint", "(obj, default=0, /)", LengthHint));
         FunctionRaw call = Call;
-        module.Add(new PyBuiltinFunction("call", call));
+        module.Add(new PyBuiltinFunction("call", call, "(obj, /, *args, **kwargs)"));
         module.Add("__call__", module.Dict.GetOrUnbound("call"));
     }
 

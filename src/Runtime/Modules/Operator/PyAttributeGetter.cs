@@ -9,6 +9,7 @@ internal sealed class PyAttributeGetter(PyStr[][] paths, Value[] given) : PyObje
 {
     public static new readonly PyType TypeObject = new PyType("operator.attrgetter")
     {
+        Signature = "(attr, /, *attrs)",
         New = Create,
         Call = static (ThreadState t, Value self, scoped in Arguments arguments) => Of(self).Invoke(t, in arguments),
         Repr = static (t, self) => Getters.Describe(t, self, Of(self).given),

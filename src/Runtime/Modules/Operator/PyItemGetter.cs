@@ -9,6 +9,7 @@ internal sealed class PyItemGetter(Value[] keys) : PyObject(TypeObject)
 {
     public static new readonly PyType TypeObject = new PyType("operator.itemgetter")
     {
+        Signature = "(item, /, *items)",
         New = Create,
         Call = static (ThreadState t, Value self, scoped in Arguments arguments) => Of(self).Invoke(t, in arguments),
         Repr = static (t, self) => Getters.Describe(t, self, Of(self).keys),

@@ -10,6 +10,7 @@ internal sealed class PyMethodCaller(PyStr name, Value[] values, PyStr[]? keywor
 {
     public static new readonly PyType TypeObject = new PyType("operator.methodcaller")
     {
+        Signature = "(name, /, *args, **kwargs)",
         New = Create,
         Call = static (ThreadState t, Value self, scoped in Arguments arguments) => Of(self).Invoke(t, in arguments),
         Repr = GetRepr,

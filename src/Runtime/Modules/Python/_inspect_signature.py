@@ -1,312 +1,180 @@
-"""Signatures of callables, as inspect gives them."""
+"""How the signatures of callables are found, for inspect."""
 
+import ast
 import functools
-import inspect
+import sys
 import types
-from annotationlib import Format, get_annotations
-from keyword import iskeyword
+from inspect import CO_VARARGS, CO_VARKEYWORDS, getattr_static, isbuiltin, isfunction, unwrap
 
-class _empty:
-    """Marks what a parameter or a signature does not have."""
+from _inspect_parameters import (
+    _KEYWORD_ONLY, _POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_KEYWORD, _VAR_POSITIONAL, Parameter, Signature, _empty)
 
-
-class _ParameterKind(int):
-    def __new__(cls, value, name, description):
-        self = int.__new__(cls, value)
-        self.name = name
-        self.description = description
-        return self
-
-    def __str__(self):
-        return self.name
-
-    def __repr__(self):
-        return f"<_ParameterKind.{self.name}: {int(self)}>"
+_NATIVE = (types.WrapperDescriptorType, types.MethodWrapperType, types.MethodDescriptorType, types.ClassMethodDescriptorType,
+           types.BuiltinFunctionType)
 
 
-_POSITIONAL_ONLY = _ParameterKind(0, "POSITIONAL_ONLY", "positional-only")
-_POSITIONAL_OR_KEYWORD = _ParameterKind(1, "POSITIONAL_OR_KEYWORD", "positional or keyword")
-_VAR_POSITIONAL = _ParameterKind(2, "VAR_POSITIONAL", "variadic positional")
-_KEYWORD_ONLY = _ParameterKind(3, "KEYWORD_ONLY", "keyword-only")
-_VAR_KEYWORD = _ParameterKind(4, "VAR_KEYWORD", "variadic keyword")
+class Finder:
+    """Finds signatures of one class, with one way to read annotations."""
 
+    def __init__(self, signature_class, follow_wrapped, read_annotations):
+        self.signature_class = signature_class
+        self.follow_wrapped = follow_wrapped
+        self.read_annotations = read_annotations
 
-def formatannotation(annotation, base_module=None, *, quote_annotation_strings=True):
-    """An annotation as signatures show it."""
-    if isinstance(annotation, types.GenericAlias):
-        return str(annotation)
-    if isinstance(annotation, type):
-        if annotation.__module__ in ("builtins", base_module):
-            return annotation.__qualname__
-        return f"{annotation.__module__}.{annotation.__qualname__}"
-    if not quote_annotation_strings and isinstance(annotation, str):
-        return annotation
-    return repr(annotation)
+    def signature_of(self, obj):
+        """The signature of a callable; TypeError when it is none, ValueError when nothing is known."""
+        if not callable(obj):
+            raise TypeError(f"{obj!r} is not a callable object")
+        if isinstance(obj, types.MethodType):
+            return _without_first(self.signature_of(obj.__func__))
+        if self.follow_wrapped:
+            obj = unwrap(obj, stop=lambda f: hasattr(f, "__signature__") or isinstance(f, types.MethodType))
+            if isinstance(obj, types.MethodType):
+                return self.signature_of(obj)
+        own = getattr(obj, "__signature__", None)
+        if own is not None:
+            return self._declared(obj, own)
+        partialmethod = getattr(obj, "__partialmethod__", None)
+        if isinstance(partialmethod, functools.partialmethod):
+            return self._of_partialmethod(partialmethod)
+        if isinstance(obj, functools.partial):
+            return _of_partial(self.signature_of(obj.func), obj)
+        if isfunction(obj) or _is_like_a_function(obj):
+            return self._of_function(obj)
+        if isinstance(obj, _NATIVE):
+            return self._of_native(obj)
+        if isinstance(obj, type):
+            return self._of_class(obj)
+        return self._of_instance(obj)
 
+    def _declared(self, obj, own):
+        found = own
+        if not isinstance(found, (Signature, str)) and callable(found):
+            found = found()
+        if isinstance(found, str):
+            found = self._of_text(obj, found)
+        if not isinstance(found, Signature):
+            raise TypeError(f"unexpected object {own!r} in __signature__ attribute")
+        return found
 
-class Parameter:
-    """One parameter of a signature."""
+    def _of_partialmethod(self, method):
+        whole = self.signature_of(method.func)
+        first = next(iter(whole.parameters.values()))
+        found = _of_partial(whole, method, (None,))
+        if first.kind is _VAR_POSITIONAL:
+            return found
+        return found.replace(parameters=[first, *found.parameters.values()])
 
-    __slots__ = ("_name", "_kind", "_default", "_annotation")
+    def _of_function(self, function):
+        code = function.__code__
+        names = code.co_varnames
+        count = code.co_argcount
+        defaults = function.__defaults__ or ()
+        keyword_defaults = function.__kwdefaults__ or {}
+        annotations = self.read_annotations(function)
+        make = self.signature_class._parameter_cls
+        parameters = []
 
-    POSITIONAL_ONLY = _POSITIONAL_ONLY
-    POSITIONAL_OR_KEYWORD = _POSITIONAL_OR_KEYWORD
-    VAR_POSITIONAL = _VAR_POSITIONAL
-    KEYWORD_ONLY = _KEYWORD_ONLY
-    VAR_KEYWORD = _VAR_KEYWORD
-    empty = _empty
+        def add(name, kind, default=_empty):
+            parameters.append(make(name, kind, default=default, annotation=annotations.get(name, _empty)))
 
-    def __init__(self, name, kind, *, default=_empty, annotation=_empty):
-        if default is not _empty and kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
-            raise ValueError(f"{kind.description} parameters cannot have default values")
-        if not isinstance(name, str):
-            raise TypeError(f"name must be a str, not a {type(name).__name__}")
-        if iskeyword(name) and kind is not _POSITIONAL_ONLY or not name.isidentifier():
-            raise ValueError(f"{name!r} is not a valid parameter name")
-        self._name = name
-        self._kind = kind
-        self._default = default
-        self._annotation = annotation
+        for position, name in enumerate(names[:count]):
+            index = position - (count - len(defaults))
+            kind = _POSITIONAL_ONLY if position < code.co_posonlyargcount else _POSITIONAL_OR_KEYWORD
+            add(name, kind, defaults[index] if index >= 0 else _empty)
+        extra = count + code.co_kwonlyargcount
+        if code.co_flags & CO_VARARGS:
+            add(names[extra], _VAR_POSITIONAL)
+            extra += 1
+        for name in names[count:count + code.co_kwonlyargcount]:
+            add(name, _KEYWORD_ONLY, keyword_defaults.get(name, _empty))
+        if code.co_flags & CO_VARKEYWORDS:
+            add(names[extra], _VAR_KEYWORD)
+        # What imitates a function may have defaults that no Python function has: they are not checked.
+        return self.signature_class(parameters, return_annotation=annotations.get("return", _empty),
+                                    __validate_parameters__=not isfunction(function))
 
-    name = property(lambda self: self._name)
-    kind = property(lambda self: self._kind)
-    default = property(lambda self: self._default)
-    annotation = property(lambda self: self._annotation)
+    def _of_native(self, obj):
+        text = getattr(obj, "__text_signature__", None)
+        if not text:
+            raise ValueError(f"no signature found for builtin {obj!r}")
+        return self._of_text(obj, text)
 
-    def replace(self, *, name=_empty, kind=_empty, default=types, annotation=types):
-        return type(self)(self._name if name is _empty else name, self._kind if kind is _empty else kind,
-                          default=self._default if default is types else default,
-                          annotation=self._annotation if annotation is types else annotation)
-
-    def __str__(self):
-        return self._format(True)
-
-    def _format(self, quote_annotation_strings):
-        text = self._name
-        if self._annotation is not _empty:
-            text += ": " + formatannotation(self._annotation, quote_annotation_strings=quote_annotation_strings)
-        if self._default is not _empty:
-            text += (" = " if self._annotation is not _empty else "=") + repr(self._default)
-        if self._kind is _VAR_POSITIONAL:
-            text = "*" + text
-        elif self._kind is _VAR_KEYWORD:
-            text = "**" + text
-        return text
-
-    def __repr__(self):
-        return f'<{type(self).__name__} "{self}">'
-
-    def __eq__(self, other):
-        if not isinstance(other, Parameter):
-            return NotImplemented
-        return (self._name == other._name and self._kind == other._kind and self._default == other._default
-                and self._annotation == other._annotation)
-
-    def __hash__(self):
-        return hash((self._name, int(self._kind)))
-
-
-class BoundArguments:
-    """Arguments matched to the parameters of a signature."""
-
-    __slots__ = ("arguments", "_signature")
-
-    def __init__(self, signature, arguments):
-        self.arguments = arguments
-        self._signature = signature
-
-    @property
-    def signature(self):
-        return self._signature
-
-    @property
-    def args(self):
-        result = []
-        for name, parameter in self._signature.parameters.items():
-            if parameter.kind in (_VAR_KEYWORD, _KEYWORD_ONLY) or name not in self.arguments:
-                break
-            if parameter.kind is _VAR_POSITIONAL:
-                result.extend(self.arguments[name])
+    def _of_text(self, obj, text):
+        try:
+            arguments = ast.parse(f"def _{text.replace('$', '')}: pass").body[0].args
+        except SyntaxError:
+            raise ValueError(f"{obj!r} builtin has invalid signature") from None
+        module = sys.modules.get(getattr(obj, "__module__", None))
+        parameters = _parameters_of(self.signature_class, obj, arguments, vars(module) if module else {})
+        if text.startswith("($"):
+            # A module, an object or a class that the callable is bound to is given already.
+            if getattr(obj, "__self__", None) is not None:
+                parameters = parameters[1:]
             else:
-                result.append(self.arguments[name])
-        return tuple(result)
+                parameters[0] = parameters[0].replace(kind=_POSITIONAL_ONLY)
+        return self.signature_class(parameters)
 
-    @property
-    def kwargs(self):
-        result = {}
-        by_keyword = False
-        for name, parameter in self._signature.parameters.items():
-            if parameter.kind in (_VAR_KEYWORD, _KEYWORD_ONLY) or name not in self.arguments:
-                by_keyword = True
-            if not by_keyword or name not in self.arguments:
-                continue
-            if parameter.kind is _VAR_KEYWORD:
-                result.update(self.arguments[name])
-            else:
-                result[name] = self.arguments[name]
-        return result
+    def _of_class(self, cls):
+        call = _written_in_python(type(cls), "__call__")
+        if call is not None:
+            return self.signature_of(_bound(call, cls))
+        new = _written_in_python(cls, "__new__")
+        init = _written_in_python(cls, "__init__")
+        for base in cls.__mro__:
+            if new is not None and "__new__" in base.__dict__:
+                found = self.signature_of(new)
+                return _without_first(found)
+            if init is not None and "__init__" in base.__dict__:
+                return _without_first(self.signature_of(init))
+        for base in cls.__mro__[:-1]:
+            text = getattr(base, "__text_signature__", None)
+            if text:
+                return self._of_text(base, text)
+        if type in cls.__mro__:
+            raise ValueError(f"callable {cls!r} is not supported by signature")
+        if cls.__init__ is not object.__init__ or cls.__new__ is not object.__new__:
+            raise ValueError(f"no signature found for builtin type {cls!r}")
+        return self.signature_class()
 
-    def apply_defaults(self):
-        """Fill in the defaults of parameters without an argument."""
-        arguments = {}
-        for name, parameter in self._signature.parameters.items():
-            if name in self.arguments:
-                arguments[name] = self.arguments[name]
-            elif parameter.default is not _empty:
-                arguments[name] = parameter.default
-            elif parameter.kind is _VAR_POSITIONAL:
-                arguments[name] = ()
-            elif parameter.kind is _VAR_KEYWORD:
-                arguments[name] = {}
-        self.arguments = arguments
-
-    def __eq__(self, other):
-        if not isinstance(other, BoundArguments):
-            return NotImplemented
-        return self.signature == other.signature and self.arguments == other.arguments
-
-    def __repr__(self):
-        pairs = ", ".join(f"{name}={value!r}" for name, value in self.arguments.items())
-        return f"<{type(self).__name__} ({pairs})>"
+    def _of_instance(self, obj):
+        call = getattr_static(type(obj), "__call__", None)
+        if call is None:
+            raise ValueError(f"callable {obj!r} is not supported by signature")
+        text = getattr(obj, "__text_signature__", None)
+        if isinstance(text, str) and text:
+            return self._of_text(obj, text)
+        return self.signature_of(_bound(call, obj))
 
 
-class Signature:
-    """The parameters of a callable and what it says it returns."""
-
-    __slots__ = ("_parameters", "_return_annotation")
-
-    empty = _empty
-
-    def __init__(self, parameters=None, *, return_annotation=_empty):
-        self._parameters = types.MappingProxyType({parameter.name: parameter for parameter in parameters or ()})
-        self._return_annotation = return_annotation
-
-    parameters = property(lambda self: self._parameters)
-    return_annotation = property(lambda self: self._return_annotation)
-
-    @classmethod
-    def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=Format.VALUE):
-        read = functools.partial(get_annotations, globals=globals, locals=locals, eval_str=eval_str, format=annotation_format)
-        return _signature_of(obj, follow_wrapped, read)
-
-    def replace(self, *, parameters=types, return_annotation=types):
-        return type(self)(self._parameters.values() if parameters is types else parameters,
-                          return_annotation=self._return_annotation if return_annotation is types else return_annotation)
-
-    def _bind(self, args, kwargs, partial=False):
-        arguments = {}
-        args = list(args)
-        kwargs = dict(kwargs)
-        for name, parameter in self._parameters.items():
-            kind = parameter.kind
-            if kind is _VAR_POSITIONAL:
-                if args:
-                    arguments[name] = tuple(args)
-                    args = []
-            elif kind is _VAR_KEYWORD:
-                if kwargs:
-                    arguments[name] = kwargs
-                    kwargs = {}
-            elif args and kind is not _KEYWORD_ONLY:
-                if name in kwargs and kind is not _POSITIONAL_ONLY:
-                    raise TypeError(f"multiple values for argument {name!r}")
-                arguments[name] = args.pop(0)
-            elif name in kwargs and kind is not _POSITIONAL_ONLY:
-                arguments[name] = kwargs.pop(name)
-            elif parameter.default is _empty and not partial:
-                described = " keyword-only" if kind is _KEYWORD_ONLY else ""
-                raise TypeError(f"missing a required{described} argument: {name!r}")
-        if args:
-            raise TypeError("too many positional arguments")
-        if kwargs:
-            raise TypeError(f"got an unexpected keyword argument {next(iter(kwargs))!r}")
-        return BoundArguments(self, arguments)
-
-    def bind(self, /, *args, **kwargs):
-        """Match arguments to the parameters; TypeError when they do not fit."""
-        return self._bind(args, kwargs)
-
-    def bind_partial(self, /, *args, **kwargs):
-        """As bind, but arguments may be missing."""
-        return self._bind(args, kwargs, partial=True)
-
-    def __eq__(self, other):
-        if not isinstance(other, Signature):
-            return NotImplemented
-        return (list(self._parameters.values()) == list(other._parameters.values())
-                and self._return_annotation == other._return_annotation)
-
-    def __hash__(self):
-        return hash(tuple(self._parameters))
-
-    def format(self, *, max_width=None, quote_annotation_strings=True):
-        """The parameters in parentheses, one a line where they are wider than max_width, and the annotation of the result."""
-        parts = []
-        slash_due = False
-        star_seen = False
-        for parameter in self._parameters.values():
-            if parameter.kind is _POSITIONAL_ONLY:
-                slash_due = True
-            elif slash_due:
-                parts.append("/")
-                slash_due = False
-            if parameter.kind is _VAR_POSITIONAL:
-                star_seen = True
-            elif parameter.kind is _KEYWORD_ONLY and not star_seen:
-                parts.append("*")
-                star_seen = True
-            parts.append(parameter._format(quote_annotation_strings))
-        if slash_due:
-            parts.append("/")
-        text = f"({', '.join(parts)})"
-        if max_width is not None and len(text) > max_width:
-            text = "(\n    " + ",\n    ".join(parts) + "\n)"
-        if self._return_annotation is not _empty:
-            text += " -> " + formatannotation(self._return_annotation, quote_annotation_strings=quote_annotation_strings)
-        return text
-
-    def __str__(self):
-        return self.format()
-
-    def __repr__(self):
-        return f"<{type(self).__name__} {self}>"
+def _bound(attribute, obj):
+    # What getattr(obj, name) makes of an attribute found in the class of obj.
+    bind = getattr(type(attribute), "__get__", None)
+    return attribute if bind is None else bind(attribute, obj, type(obj))
 
 
-def _signature_of_function(function, read=get_annotations):
-    code = function.__code__
-    names = code.co_varnames
-    defaults = function.__defaults__ or ()
-    keyword_defaults = function.__kwdefaults__ or {}
-    annotations = read(function)
-    count = code.co_argcount
-    parameters = []
-    for position, name in enumerate(names[:count]):
-        kind = _POSITIONAL_ONLY if position < code.co_posonlyargcount else _POSITIONAL_OR_KEYWORD
-        index = position - (count - len(defaults))
-        parameters.append(Parameter(name, kind, default=defaults[index] if index >= 0 else _empty,
-                                    annotation=annotations.get(name, _empty)))
-    keyword_only = names[count:count + code.co_kwonlyargcount]
-    extra = count + code.co_kwonlyargcount
-    if code.co_flags & inspect.CO_VARARGS:
-        parameters.append(Parameter(names[extra], _VAR_POSITIONAL, annotation=annotations.get(names[extra], _empty)))
-        extra += 1
-    for name in keyword_only:
-        parameters.append(Parameter(name, _KEYWORD_ONLY, default=keyword_defaults.get(name, _empty),
-                                    annotation=annotations.get(name, _empty)))
-    if code.co_flags & inspect.CO_VARKEYWORDS:
-        parameters.append(Parameter(names[extra], _VAR_KEYWORD, annotation=annotations.get(names[extra], _empty)))
-    return Signature(parameters, return_annotation=annotations.get("return", _empty))
-
-
-def _signature_of_text(obj, text):
-    bound = text.startswith("($")
-    source = text.replace("$", "").replace("=?", "=None")
-    names = {}
-    exec(f"def f{source}: pass", names)
-    found = _signature_of_function(names["f"])
-    if bound and not isinstance(obj, (types.MethodDescriptorType, types.WrapperDescriptorType)):
-        return found.replace(parameters=list(found.parameters.values())[1:])
+def _written_in_python(cls, name):
+    """The method of that name, when Python code defines it."""
+    if name == "__new__":
+        found = getattr(cls, name, None)
+    else:
+        found = getattr_static(cls, name, None)
+    if found is None or isinstance(found, _NATIVE):
+        return None
+    if isinstance(found, staticmethod):
+        return found.__func__
     return found
+
+
+def _is_like_a_function(obj):
+    # An object with the attributes of a function is shown as one; a class is not.
+    if not callable(obj) or isinstance(obj, type):
+        return False
+    code = getattr(obj, "__code__", None)
+    return (isinstance(getattr(obj, "__name__", None), str) and isinstance(code, types.CodeType)
+            and isinstance(getattr(obj, "__defaults__", _empty), (tuple, type(None)))
+            and isinstance(getattr(obj, "__kwdefaults__", _empty), (dict, type(None)))
+            and isinstance(getattr(obj, "__annotations__", None), (dict, type(None))))
 
 
 def _without_first(found):
@@ -318,79 +186,83 @@ def _without_first(found):
     return found.replace(parameters=parameters)
 
 
-def _signature_of_partial(obj, follow_wrapped, read):
-    found = _signature_of(obj.func, follow_wrapped, read)
-    bound = found.bind_partial(*obj.args, **obj.keywords).arguments
+def _parameters_of(signature_class, obj, arguments, names):
+    make = signature_class._parameter_cls
     parameters = []
-    keyword_only = False
-    for name, parameter in found.parameters.items():
-        if name in obj.keywords:
-            keyword_only = True
-            parameter = parameter.replace(kind=_KEYWORD_ONLY, default=bound[name])
-        elif name in bound and parameter.kind is not _VAR_POSITIONAL and parameter.kind is not _VAR_KEYWORD:
+
+    def add(argument, kind, default=_empty):
+        parameters.append(make(argument.arg, kind, default=default))
+
+    def value_of(node):
+        return _empty if node is None else _value_of_default(obj, node, names)
+
+    ordered = [(argument, _POSITIONAL_ONLY) for argument in arguments.posonlyargs]
+    ordered += [(argument, _POSITIONAL_OR_KEYWORD) for argument in arguments.args]
+    defaults = [None] * (len(ordered) - len(arguments.defaults)) + arguments.defaults
+    for (argument, kind), default in zip(ordered, defaults):
+        add(argument, kind, value_of(default))
+    if arguments.vararg:
+        add(arguments.vararg, _VAR_POSITIONAL)
+    for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults):
+        add(argument, _KEYWORD_ONLY, value_of(default))
+    if arguments.kwarg:
+        add(arguments.kwarg, _VAR_KEYWORD)
+    return parameters
+
+
+def _value_of_default(obj, node, names):
+    """The value of a default in a text: a literal, or a name of a module such as sys.maxsize."""
+    try:
+        return ast.literal_eval(node)
+    except ValueError:
+        pass
+    path = ast.unparse(node).split(".")
+    try:
+        value = names[path[0]] if path[0] in names else sys.modules[path[0]]
+        for name in path[1:]:
+            value = getattr(value, name)
+    except (KeyError, AttributeError):
+        raise ValueError(f"{obj!r} builtin has invalid signature") from None
+    return value
+
+
+def _of_partial(whole, partial, before=()):
+    """What is left of a signature when a partial object gives some arguments."""
+    given = before + (partial.args or ())
+    named = partial.keywords or {}
+    try:
+        bound = whole.bind_partial(*given, **named).arguments
+    except TypeError as error:
+        raise ValueError(f"partial object {partial!r} has incorrect arguments") from error
+    parameters = []
+    by_name_from_here = False
+    for name, parameter in whole.parameters.items():
+        kind = parameter.kind
+        if kind is _VAR_POSITIONAL and by_name_from_here:
             continue
-        elif keyword_only and parameter.kind is _POSITIONAL_OR_KEYWORD:
+        if name in bound and kind is _POSITIONAL_ONLY:
+            if bound[name] is functools.Placeholder:
+                parameters.append(parameter.replace(default=_empty))
+            continue
+        if name in bound and kind is _POSITIONAL_OR_KEYWORD and name not in named:
+            if bound[name] is functools.Placeholder:
+                # It must still be given, and by position: so must what comes before it.
+                parameters = [earlier.replace(kind=_POSITIONAL_ONLY) for earlier in parameters]
+                parameters.append(parameter.replace(kind=_POSITIONAL_ONLY, default=_empty))
+            continue
+        if name in named and kind in (_POSITIONAL_OR_KEYWORD, _KEYWORD_ONLY):
+            by_name_from_here |= kind is _POSITIONAL_OR_KEYWORD
+            parameter = parameter.replace(default=bound[name])
+        if by_name_from_here and kind is _POSITIONAL_OR_KEYWORD:
             parameter = parameter.replace(kind=_KEYWORD_ONLY)
-        elif keyword_only and parameter.kind is _VAR_POSITIONAL:
-            continue
         parameters.append(parameter)
-    return found.replace(parameters=parameters)
+    return whole.replace(parameters=parameters)
 
 
-def _signature_of_class(cls, follow_wrapped, read):
-    meta_call = getattr(type(cls), "__call__", None)
-    if inspect.isfunction(meta_call):
-        return _without_first(_signature_of(meta_call, follow_wrapped, read))
-    for base in cls.__mro__:
-        new = base.__dict__.get("__new__")
-        init = base.__dict__.get("__init__")
-        if isinstance(new, staticmethod) and inspect.isfunction(new.__func__):
-            return _without_first(_signature_of(new.__func__, follow_wrapped, read))
-        if init is not None and inspect.isfunction(init):
-            return _without_first(_signature_of(init, follow_wrapped, read))
-        if init is not None and callable(init) and not isinstance(init, types.WrapperDescriptorType):
-            return _signature_of(init, follow_wrapped, read)
-        if base is not object and (init is not None or new is not None):
-            raise ValueError(f"no signature found for builtin type {cls!r}")
-    return Signature()
-
-
-def _signature_of(obj, follow_wrapped, read):
-    if not callable(obj):
-        raise TypeError(f"{obj!r} is not a callable object")
-    if inspect.ismethod(obj):
-        return _without_first(_signature_of(obj.__func__, follow_wrapped, read))
-    if follow_wrapped:
-        obj = inspect.unwrap(obj, stop=lambda f: hasattr(f, "__signature__") or inspect.ismethod(f))
-        if inspect.ismethod(obj):
-            return _signature_of(obj, follow_wrapped, read)
-    own = getattr(obj, "__signature__", None)
-    if own is not None:
-        if not isinstance(own, Signature):
-            raise TypeError(f"unexpected object {own!r} in __signature__ attribute")
-        return own
-    if inspect.isfunction(obj):
-        return _signature_of_function(obj, read)
-    if isinstance(obj, functools.partial):
-        return _signature_of_partial(obj, follow_wrapped, read)
-    if isinstance(obj, type):
-        return _signature_of_class(obj, follow_wrapped, read)
-    text = getattr(obj, "__text_signature__", None)
-    if isinstance(text, str):
-        return _signature_of_text(obj, text)
-    if inspect.isroutine(obj):
-        raise ValueError(f"no signature found for builtin {obj!r}")
-    call = getattr(type(obj), "__call__", None)
-    if call is not None:
-        return _without_first(_signature_of(call, follow_wrapped, read))
-    raise ValueError(f"callable {obj!r} is not supported by signature")
-
-
-def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=Format.VALUE):
+def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=None):
     """The signature of a callable."""
-    return Signature.from_callable(obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str, annotation_format=annotation_format)
+    options = {} if annotation_format is None else {"annotation_format": annotation_format}
+    return Signature.from_callable(obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str, **options)
 
 
-# They belong to the module that programs know them by.
-for _public in (_empty, _ParameterKind, formatannotation, Parameter, BoundArguments, Signature, signature):
-    _public.__module__ = "inspect"
+signature.__module__ = "inspect"

@@ -386,7 +386,8 @@ def getcomments(object):
 def unwrap(func, *, stop=None):
     """Follow __wrapped__ to the end."""
     seen = {id(func)}
-    while hasattr(func, "__wrapped__") and not (stop is not None and stop(func)):
+    # The __wrapped__ of a class is a descriptor for its instances.
+    while not isinstance(func, type) and hasattr(func, "__wrapped__") and not (stop is not None and stop(func)):
         func = func.__wrapped__
         if id(func) in seen:
             raise ValueError(f"wrapper loop when unwrapping {func!r}")
@@ -500,7 +501,7 @@ def getattr_static(obj, attr, default=types):
 
 
 # At the end: signatures ask this module what kind of callable they are of.
-from _inspect_signature import (
-    BoundArguments, Parameter, Signature, _empty, _KEYWORD_ONLY, _ParameterKind, _POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_KEYWORD, _VAR_POSITIONAL, _signature_of_function,
-    formatannotation, signature,
+from _inspect_parameters import (
+    BoundArguments, Parameter, Signature, _empty, _KEYWORD_ONLY, _ParameterKind, _POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_KEYWORD, _VAR_POSITIONAL, formatannotation,
 )
+from _inspect_signature import signature

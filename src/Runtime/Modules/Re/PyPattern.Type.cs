@@ -18,12 +18,12 @@ internal sealed partial class PyPattern
 
     private static Member[] MakeMembers() =>
     [
-        new Method("findall", "(string, pos=0, endpos=9223372036854775807)", FindAll),
-        new Method("finditer", "(string, pos=0, endpos=9223372036854775807)", FindIter),
-        new Method("fullmatch", "(string, pos=0, endpos=9223372036854775807)", static (t, self, text, start, end) => MatchOnce(t, self, text, start, end, Mode.FullMatch)),
-        new Method("match", "(string, pos=0, endpos=9223372036854775807)", static (t, self, text, start, end) => MatchOnce(t, self, text, start, end, Mode.Match)),
-        new Method("scanner", "(string, pos=0, endpos=9223372036854775807)", MakeScanner),
-        new Method("search", "(string, pos=0, endpos=9223372036854775807)", static (t, self, text, start, end) => MatchOnce(t, self, text, start, end, Mode.Search)),
+        new Method("findall", "(string, pos=0, endpos=sys.maxsize)", FindAll),
+        new Method("finditer", "(string, pos=0, endpos=sys.maxsize)", FindIter),
+        new Method("fullmatch", "(string, pos=0, endpos=sys.maxsize)", static (t, self, text, start, end) => MatchOnce(t, self, text, start, end, Mode.FullMatch)),
+        new Method("match", "(string, pos=0, endpos=sys.maxsize)", static (t, self, text, start, end) => MatchOnce(t, self, text, start, end, Mode.Match)),
+        new Method("scanner", "(string, pos=0, endpos=sys.maxsize)", MakeScanner),
+        new Method("search", "(string, pos=0, endpos=sys.maxsize)", static (t, self, text, start, end) => MatchOnce(t, self, text, start, end, Mode.Search)),
         new Method("split", "(string, maxsplit=0)", Split),
         new Method("sub", "(repl, string, count=0)", static (t, self, replacement, text, count) => Substitute(t, self, replacement, text, count, withCount: false)),
         new Method("subn", "(repl, string, count=0)", static (t, self, replacement, text, count) => Substitute(t, self, replacement, text, count, withCount: true)),

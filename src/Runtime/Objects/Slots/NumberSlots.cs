@@ -106,8 +106,8 @@ internal sealed class PowerSlot : Slot<Function3>
     public PowerSlot()
         : base(
             static type => ref type.Power,
-            new SpecialMethod("__pow__", 1, 2, static (t, function, self, scoped in arguments) => ((Function3)function)(t, self, arguments.Values[0], Modulus(in arguments))),
-            new SpecialMethod("__rpow__", 1, 2, static (t, function, self, scoped in arguments) => ((Function3)function)(t, arguments.Values[0], self, Modulus(in arguments)))) =>
+            new SpecialMethod("__pow__", 1, 2, static (t, function, self, scoped in arguments) => ((Function3)function)(t, self, arguments.Values[0], Modulus(in arguments))) { Parameters = "value, mod=None" },
+            new SpecialMethod("__rpow__", 1, 2, static (t, function, self, scoped in arguments) => ((Function3)function)(t, arguments.Values[0], self, Modulus(in arguments))) { Parameters = "value, mod=None" }) =>
         Generic = Call;
 
     private static Value Modulus(scoped in Arguments arguments) => arguments.Values.Length > 1 ? arguments.Values[1] : Value.None;

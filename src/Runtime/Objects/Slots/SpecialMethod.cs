@@ -39,16 +39,11 @@ internal sealed class SpecialMethod
     /// <summary>True when the namespace of a built-in type that fills the slot has the name.</summary>
     public bool HasWrapper => call is not null;
 
-    /// <summary>The signature shown by <c>inspect</c>, without self.</summary>
-    public string SignatureText => TakesAnything ? "(*args, **kwargs)" : maximum switch
-    {
-        _ when Name.Text == "__get__" => "(instance, owner=None, /)",
-        0 => "()",
-        1 when minimum == 0 => "(value=None, /)",
-        1 => "(value, /)",
-        _ when minimum == 1 => "(value, mod=None, /)",
-        _ => "(key, value, /)",
-    };
+    /// <summary>The parameters after self as <c>inspect</c> shows them, all of them positional; <c>value</c> where nothing else is said.</summary>
+    public string Parameters { private get; init; } = "value";
+
+    /// <summary><c>__text_signature__</c> of the slot wrappers.</summary>
+    public string TextSignature => TakesAnything ? "($self, /, *args, **kwargs)" : maximum == 0 ? "($self, /)" : $"($self, {Parameters}, /)";
 
     /// <summary>A method that takes any arguments, keywords too.</summary>
     public static SpecialMethod Any(string name, SlotCall call) => new(name, 0, -1, call);
