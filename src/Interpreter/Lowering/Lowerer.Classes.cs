@@ -44,7 +44,7 @@ internal sealed partial class Lowerer
             statements.Add(SetName("__doc__", new ConstantNode(Value.FromString(doc)), position));
         statements.AddRange(LowerVariableAnnotations(c.Body, c, firstLine, "__annotate_func__", position));
         statements.Add(LowerBody(c.Body));
-        statements.Add(SetName("__static_attributes__", new ConstantNode(new PyTuple([.. StaticAttributes.Of(c).Select(name => (Value)NameOf(name))])), position));
+        statements.Add(SetName("__static_attributes__", new ConstantNode(new PyTuple([.. StaticAttributes.Of(c).Select(static name => (Value)PyStr.Intern(name))])), position));
         if (unit.Find(Resolver.ClassCellName) is { Kind: SymbolKind.Cell } classCell)
             statements.Add(SetName("__classcell__", new TemporaryNode(classCell.Slot), position));
         if (unit.Find(Resolver.ClassDictName) is { Kind: SymbolKind.Cell } dictCell)
@@ -57,7 +57,7 @@ internal sealed partial class Lowerer
 
     private AssignNode SetName(string name, ExpressionNode value, int position) => new(value, [new NameTarget(NameOf(name), position)]);
 
-    private CellTarget CellTargetOf(Symbol symbol) => new(symbol.Slot, new CellNode(symbol.Slot, NameOf(symbol.Name), isFree: false, 0));
+    private CellTarget CellTargetOf(Symbol symbol) => new(symbol.Slot, new CellNode(symbol.Slot, PyStr.Intern(symbol.Name), isFree: false, 0));
 
-    private CellNode ReadFree(string name, SourceSpan span) => new(FreeSlotOf(name), NameOf(name), isFree: true, Position(span));
+    private CellNode ReadFree(string name, SourceSpan span) => new(FreeSlotOf(name), PyStr.Intern(name), isFree: true, Position(span));
 }

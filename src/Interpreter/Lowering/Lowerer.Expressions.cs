@@ -58,7 +58,7 @@ internal sealed partial class Lowerer
             case TemplateStr t:
                 return new TemplateNode(LowerAll(t.Values));
             case Interpolation i:
-                return new InterpolationNode(Lower(i.Value), NameOf(i.Str), i.Conversion, i.FormatSpec is null ? null : Lower(i.FormatSpec));
+                return new InterpolationNode(Lower(i.Value), PyStr.Intern(i.Str), i.Conversion, i.FormatSpec is null ? null : Lower(i.FormatSpec));
             case Lambda l:
                 return LowerLambda(l);
             case ListComp c:
@@ -128,12 +128,15 @@ internal sealed partial class Lowerer
         bool unpacks = c.Args.Any(static argument => argument is Starred) || c.Keywords.Any(static keyword => keyword.Arg is null);
         if (unpacks)
             return new CallUnpackNode(Lower(c.Func), LowerArguments(c.Args, c.Keywords), Position(c));
-        ExpressionNode[] arguments = [.. c.Args.Select(Lower), .. c.Keywords.Select(keyword => Lower(keyword.Value))];
         PyStr[]? keywordNames = c.Keywords.Length == 0 ? null : [.. c.Keywords.Select(keyword => PyStr.Intern(keyword.Arg!))];
-        return c.Func is Ast.Attribute attribute
-            ? MethodCall(new AttributeNode(Lower(attribute.Value), Mangled(attribute.Attr), Position(AttributeSpan(attribute, attribute.Span))), arguments, keywordNames, Position(AttributeSpan(attribute, c.Span)))
-            : FunctionCall(Lower(c.Func), arguments, keywordNames, Position(c));
+        // What is called comes first in co_names.
+        if (c.Func is not Ast.Attribute attribute)
+            return FunctionCall(Lower(c.Func), LowerInOrder(c.Args, c.Keywords), keywordNames, Position(c));
+        AttributeNode method = new(Lower(attribute.Value), Mangled(attribute.Attr), Position(AttributeSpan(attribute, attribute.Span)));
+        return MethodCall(method, LowerInOrder(c.Args, c.Keywords), keywordNames, Position(AttributeSpan(attribute, c.Span)));
     }
+
+    private ExpressionNode[] LowerInOrder(Expr[] arguments, Keyword[] keywords) => [.. arguments.Select(Lower), .. keywords.Select(keyword => Lower(keyword.Value))];
 
     // Of an attribute on a line of its own only the name is marked. See cpython Python/codegen.c update_start_location_to_match_attr.
     private static SourceSpan AttributeSpan(Ast.Attribute attribute, SourceSpan span)

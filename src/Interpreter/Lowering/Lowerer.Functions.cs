@@ -106,7 +106,7 @@ internal sealed partial class Lowerer
             HasVarKeywords = args.Kwarg is not null,
             VarNames = hasNamespace ? [] : [.. unit.Kind == ScopeKind.GeneratorExpression ? new[] { PyStr.Intern(".0") } : [], .. unit.Symbols.Where(static symbol => symbol.Slot > 0).Select(static symbol => PyStr.Intern(symbol.Name))],
             CellSlots = cellSlots,
-            FreeVars = [.. unit.FreeNames.Select(NameOf)],
+            FreeVars = [.. unit.FreeNames.Select(PyStr.Intern)],
             FreeSlot = freeSlot,
             LocalLimit = localLimit,
             FrameSize = hasCleanup ? frameSize + 1 : frameSize,

@@ -35,7 +35,7 @@ internal sealed partial class Lowerer
         ExpressionNode[] defaults = [.. args.Defaults.Select((_, i) => Item(Annotations.DefaultsName, Value.FromInt64(i)))];
         (PyStr, ExpressionNode)[] keywordDefaults = [.. keywordNames.Select(key => (key, Item(Annotations.KeywordDefaultsName, key)))];
         Symbol typeParameters = unit.Find(Annotations.TypeParametersName)!;
-        return MakeFunction(node, name, args, body, firstLine, functionName, defaults, keywordDefaults, ReadResolved(typeParameters, NameOf(typeParameters.Name), node.Span));
+        return MakeFunction(node, name, args, body, firstLine, functionName, defaults, keywordDefaults, ReadResolved(typeParameters, PyStr.Intern(typeParameters.Name), node.Span));
     }
 
     private ExpressionNode LowerGenericClass(ClassDef c)
@@ -52,7 +52,7 @@ internal sealed partial class Lowerer
     private ClassNode MakeGenericClassBody(ClassDef c, string className)
     {
         Symbol typeParameters = unit.Find(Annotations.TypeParametersName)!;
-        ExpressionNode genericBase = new GenericBaseNode(ReadResolved(typeParameters, NameOf(typeParameters.Name), c.Span), Position(c));
+        ExpressionNode genericBase = new GenericBaseNode(ReadResolved(typeParameters, PyStr.Intern(typeParameters.Name), c.Span), Position(c));
         CallArgument[] given = LowerArguments(c.Bases, c.Keywords);
         CallArgument[] arguments = [.. given.Where(static a => !a.IsKeyword), new CallArgument(genericBase, false, null, false), .. given.Where(static a => a.IsKeyword)];
         return MakeClass(c, arguments, className, typeParameters: true);
@@ -68,7 +68,7 @@ internal sealed partial class Lowerer
         CodeObject code = lowerer.MakeGenericCode(a, name, a.TypeParams, () =>
         {
             Symbol typeParameters = lowerer.unit.Find(Annotations.TypeParametersName)!;
-            return lowerer.MakeTypeAlias(a, name, lowerer.ReadResolved(typeParameters, NameOf(typeParameters.Name), a.Span));
+            return lowerer.MakeTypeAlias(a, name, lowerer.ReadResolved(typeParameters, PyStr.Intern(typeParameters.Name), a.Span));
         });
         inner.Add(code);
         ExpressionNode none = new ConstantNode(Value.None);
@@ -106,11 +106,15 @@ internal sealed partial class Lowerer
         return Code($"<generic parameters of {name}>", args, node.Span.Line, null, new FunctionBody(new BlockNode([.. statements])), null);
     }
 
-    private ExpressionNode LowerNameOrBound(string name, SourceSpan span) => ReadResolved(unit.Find(unit.Mangle(name))!, NameOf(name), span);
+    private ExpressionNode LowerNameOrBound(string name, SourceSpan span)
+    {
+        Symbol symbol = unit.Find(unit.Mangle(name))!;
+        return ReadResolved(symbol, NameOf(symbol, name), span);
+    }
 
     private TargetNode TargetOf(Symbol symbol) => symbol.Kind == SymbolKind.Cell
         ? CellTargetOf(symbol)
-        : new LocalTarget(symbol.Slot, new LocalNode(symbol.Slot, NameOf(symbol.Name), 0));
+        : new LocalTarget(symbol.Slot, new LocalNode(symbol.Slot, PyStr.Intern(symbol.Name), 0));
 
     // A function that evaluates an expression when its value is asked for.
     private FunctionNode LowerLazily(object scopeNode, Expr expression, string name)

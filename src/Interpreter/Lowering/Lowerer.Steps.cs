@@ -1,6 +1,7 @@
 using PyLite.Interpreter.Ast;
 using PyLite.Interpreter.Nodes;
 using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
 using Arguments = PyLite.Interpreter.Ast.Arguments;
 
 namespace PyLite.Interpreter.Lowering;
@@ -133,7 +134,7 @@ internal sealed partial class Lowerer
         Step assign = next;
         for (int i = elements.Length - 1; i >= 0; i--)
             assign = LowerStepAssignOne(first + i, elements[i] is Starred starred ? starred.Value : elements[i], assign, edges);
-        TargetNode[] slots = [.. elements.Select((_, i) => new LocalTarget(first + i, new LocalNode(first + i, NameOf(""), 0)))];
+        TargetNode[] slots = [.. elements.Select((_, i) => new LocalTarget(first + i, new LocalNode(first + i, PyStr.Empty, 0)))];
         int items = Temporary(elements.Length);
         UnpackTarget unpack = new(slots, Array.FindIndex(elements, static e => e is Starred), items, Position(target));
         return new StatementStep(new AssignNode(new TemporaryNode(slot), [unpack]), assign, edges);
@@ -193,7 +194,7 @@ internal sealed partial class Lowerer
     {
         bool suspends = suspension.In(target);
         int itemSlot = suspends ? Temporary() : 0;
-        TargetNode headTarget = suspends ? new LocalTarget(itemSlot, new LocalNode(itemSlot, NameOf(""), 0)) : LowerTarget(target);
+        TargetNode headTarget = suspends ? new LocalTarget(itemSlot, new LocalNode(itemSlot, PyStr.Empty, 0)) : LowerTarget(target);
         ForStep head = new(iteratorSlot, headTarget, Position(span), edges) { Exhausted = exhausted };
         Step bodyStep = body(head);
         head.Body = suspends ? LowerStepAssign(new TemporaryNode(itemSlot), [target], bodyStep, edges) : bodyStep;
@@ -219,7 +220,7 @@ internal sealed partial class Lowerer
     {
         bool suspends = suspension.In(target);
         int itemSlot = suspends ? Temporary() : 0;
-        TargetNode headTarget = suspends ? new LocalTarget(itemSlot, new LocalNode(itemSlot, NameOf(""), 0)) : LowerTarget(target);
+        TargetNode headTarget = suspends ? new LocalTarget(itemSlot, new LocalNode(itemSlot, PyStr.Empty, 0)) : LowerTarget(target);
         AsyncForStep head = new(iteratorSlot, headTarget, edges) { Exhausted = exhausted, Position = Position(span) };
         Step bodyStep = body(head);
         head.Body = suspends ? LowerStepAssign(new TemporaryNode(itemSlot), [target], bodyStep, edges) : bodyStep;

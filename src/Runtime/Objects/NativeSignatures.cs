@@ -31,7 +31,21 @@ internal static class NativeSignatures
     }
 
     /// <summary>The parameters of a type's constructor; None when it has none that one text could say.</summary>
-    public static Value TextOf(PyType type) => (type.Signature ?? Initializer.SignatureOf(type)) is { } text ? Value.FromString(Shown(text)) : Value.None;
+    public static Value TextOf(PyType type)
+    {
+        string? text = type.IsHeapType ? InDoc(type) : type.Signature ?? Initializer.SignatureOf(type);
+        return text is null ? Value.None : Value.FromString(Shown(text));
+    }
+
+    // A doc string may begin with the signature and a line of two dashes. See cpython Objects/typeobject.c find_signature, skip_signature.
+    private static string? InDoc(PyType type)
+    {
+        if (type.Dict.GetOrUnbound(SpecialNames.Doc).Ref is not PyStr { Text: var doc } || !doc.StartsWith(type.Name + "(", StringComparison.Ordinal))
+            return null;
+        int end = doc.IndexOf(")\n--\n\n", StringComparison.Ordinal);
+        int paragraph = doc.IndexOf("\n\n", StringComparison.Ordinal);
+        return end < 0 || paragraph < end ? null : doc[type.Name.Length..(end + 1)];
+    }
 
     // A default that the declaration leaves open cannot be written in Python.
     private static string Shown(string text) => text.Trim()

@@ -17,6 +17,7 @@ internal sealed partial class PyBufferedFile
 
     private static PyType Define(string name, Func<Member[]> members) => new PyType("_io." + name, BufferedType)
     {
+        Signature = "(raw, buffer_size=DEFAULT_BUFFER_SIZE)",
         IsSubclassable = true,
         HasInstanceDict = true,
         Allocate = static type => new PyBufferedFile(type),

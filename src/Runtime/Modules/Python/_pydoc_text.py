@@ -6,7 +6,7 @@ import re
 from annotationlib import Format
 
 import _pydoc_values
-from _inspect_docs import inherited_doc, own_doc
+from inspect._classes import inherited_doc, own_doc
 
 _HIDDEN = {
     "__author__", "__builtins__", "__credits__", "__date__", "__doc__", "__docformat__", "__file__", "__loader__", "__module__", "__name__", "__package__", "__path__",

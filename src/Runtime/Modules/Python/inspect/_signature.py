@@ -1,22 +1,24 @@
 """How the signatures of callables are found, for inspect."""
 
-import ast
 import functools
+import operator
 import sys
 import types
-from inspect import CO_VARARGS, CO_VARKEYWORDS, getattr_static, isbuiltin, isfunction, unwrap
 
-from _inspect_parameters import (
-    _KEYWORD_ONLY, _POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_KEYWORD, _VAR_POSITIONAL, Parameter, Signature, _empty)
+from inspect._kinds import CO_VARARGS, CO_VARKEYWORDS, isfunction
+from inspect._members import getattr_static
+from inspect._parameters import _KEYWORD_ONLY, _POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_KEYWORD, _VAR_POSITIONAL, Signature, _empty
+from inspect._source import unwrap
 
 _NATIVE = (types.WrapperDescriptorType, types.MethodWrapperType, types.MethodDescriptorType, types.ClassMethodDescriptorType,
            types.BuiltinFunctionType)
 
 
 class Finder:
-    """Finds signatures of one class, with one way to read annotations."""
+    """Finds signatures of one class, with one way to read annotations; what is bound already is left out unless skip_bound is False."""
 
-    def __init__(self, signature_class, follow_wrapped, read_annotations):
+    def __init__(self, signature_class, follow_wrapped, read_annotations, skip_bound=True):
+        self.skip_bound = skip_bound
         self.signature_class = signature_class
         self.follow_wrapped = follow_wrapped
         self.read_annotations = read_annotations
@@ -26,7 +28,7 @@ class Finder:
         if not callable(obj):
             raise TypeError(f"{obj!r} is not a callable object")
         if isinstance(obj, types.MethodType):
-            return _without_first(self.signature_of(obj.__func__))
+            return self._without_bound(self.signature_of(obj.__func__))
         if self.follow_wrapped:
             obj = unwrap(obj, stop=lambda f: hasattr(f, "__signature__") or isinstance(f, types.MethodType))
             if isinstance(obj, types.MethodType):
@@ -41,7 +43,7 @@ class Finder:
             return _of_partial(self.signature_of(obj.func), obj)
         if isfunction(obj) or _is_like_a_function(obj):
             return self._of_function(obj)
-        if isinstance(obj, _NATIVE):
+        if isinstance(obj, _NATIVE) or obj is type:
             return self._of_native(obj)
         if isinstance(obj, type):
             return self._of_class(obj)
@@ -59,13 +61,16 @@ class Finder:
 
     def _of_partialmethod(self, method):
         whole = self.signature_of(method.func)
-        first = next(iter(whole.parameters.values()))
         found = _of_partial(whole, method, (None,))
+        first = next(iter(whole.parameters.values()))
         if first.kind is _VAR_POSITIONAL:
             return found
         return found.replace(parameters=[first, *found.parameters.values()])
 
     def _of_function(self, function):
+        text = getattr(function, "__text_signature__", None)
+        if text:
+            return self._of_text(function, text)
         code = function.__code__
         names = code.co_varnames
         count = code.co_argcount
@@ -101,6 +106,7 @@ class Finder:
         return self._of_text(obj, text)
 
     def _of_text(self, obj, text):
+        import ast
         try:
             arguments = ast.parse(f"def _{text.replace('$', '')}: pass").body[0].args
         except SyntaxError:
@@ -109,7 +115,8 @@ class Finder:
         parameters = _parameters_of(self.signature_class, obj, arguments, vars(module) if module else {})
         if text.startswith("($"):
             # A module, an object or a class that the callable is bound to is given already.
-            if getattr(obj, "__self__", None) is not None:
+            bound_to = getattr(obj, "__self__", None)
+            if isinstance(bound_to, types.ModuleType) or (bound_to is not None and self.skip_bound):
                 parameters = parameters[1:]
             else:
                 parameters[0] = parameters[0].replace(kind=_POSITIONAL_ONLY)
@@ -123,10 +130,9 @@ class Finder:
         init = _written_in_python(cls, "__init__")
         for base in cls.__mro__:
             if new is not None and "__new__" in base.__dict__:
-                found = self.signature_of(new)
-                return _without_first(found)
+                return self._without_bound(self.signature_of(new))
             if init is not None and "__init__" in base.__dict__:
-                return _without_first(self.signature_of(init))
+                return self.signature_of(_bound(init, cls))
         for base in cls.__mro__[:-1]:
             text = getattr(base, "__text_signature__", None)
             if text:
@@ -136,6 +142,9 @@ class Finder:
         if cls.__init__ is not object.__init__ or cls.__new__ is not object.__new__:
             raise ValueError(f"no signature found for builtin type {cls!r}")
         return self.signature_class()
+
+    def _without_bound(self, found):
+        return _without_first(found) if self.skip_bound else found
 
     def _of_instance(self, obj):
         call = getattr_static(type(obj), "__call__", None)
@@ -149,6 +158,8 @@ class Finder:
 
 def _bound(attribute, obj):
     # What getattr(obj, name) makes of an attribute found in the class of obj.
+    if isinstance(attribute, type):
+        return attribute
     bind = getattr(type(attribute), "__get__", None)
     return attribute if bind is None else bind(attribute, obj, type(obj))
 
@@ -159,11 +170,7 @@ def _written_in_python(cls, name):
         found = getattr(cls, name, None)
     else:
         found = getattr_static(cls, name, None)
-    if found is None or isinstance(found, _NATIVE):
-        return None
-    if isinstance(found, staticmethod):
-        return found.__func__
-    return found
+    return None if found is None or (isinstance(found, _NATIVE) and not isinstance(found, types.MethodDescriptorType)) else found
 
 
 def _is_like_a_function(obj):
@@ -211,18 +218,25 @@ def _parameters_of(signature_class, obj, arguments, names):
 
 
 def _value_of_default(obj, node, names):
-    """The value of a default in a text: a literal, or a name of a module such as sys.maxsize."""
+    """The value of a default in a text: a literal, a name of a module such as sys.maxsize, or a sum of those."""
+    import ast
+    operators = {ast.Add: operator.add, ast.Sub: operator.sub, ast.BitOr: operator.or_}
+    if isinstance(node, ast.BinOp) and type(node.op) in operators:
+        return operators[type(node.op)](_value_of_default(obj, node.left, names), _value_of_default(obj, node.right, names))
     try:
         return ast.literal_eval(node)
     except ValueError:
-        pass
-    path = ast.unparse(node).split(".")
-    try:
-        value = names[path[0]] if path[0] in names else sys.modules[path[0]]
-        for name in path[1:]:
-            value = getattr(value, name)
-    except (KeyError, AttributeError):
-        raise ValueError(f"{obj!r} builtin has invalid signature") from None
+        value = _value_of_name(ast.unparse(node).split("."), names)
+    if not isinstance(value, (str, int, float, bytes, types.NoneType)):
+        raise ValueError(f"{obj!r} builtin has invalid signature")
+    return value
+
+
+def _value_of_name(path, names):
+    # NotImplemented, which is no value of a default, stands for what is not there.
+    value = names.get(path[0], sys.modules.get(path[0], NotImplemented))
+    for name in path[1:]:
+        value = getattr(value, name, NotImplemented)
     return value
 
 
@@ -263,6 +277,3 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
     """The signature of a callable."""
     options = {} if annotation_format is None else {"annotation_format": annotation_format}
     return Signature.from_callable(obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals, eval_str=eval_str, **options)
-
-
-signature.__module__ = "inspect"

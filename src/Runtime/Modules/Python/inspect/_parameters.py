@@ -3,6 +3,7 @@
 import functools
 import types
 from annotationlib import Format, ForwardRef, get_annotations
+from collections import OrderedDict
 from enum import IntEnum
 from keyword import iskeyword
 
@@ -53,6 +54,12 @@ def formatannotation(annotation, base_module=None, *, quote_annotation_strings=T
     if isinstance(annotation, ForwardRef):
         return annotation.__forward_arg__
     return repr(annotation)
+
+
+def formatannotationrelativeto(object):
+    """A function that shows annotations as the module of an object would write them."""
+    module = getattr(object, "__module__", None)
+    return lambda annotation: formatannotation(annotation, module)
 
 
 def _without_typing(text):
@@ -239,7 +246,7 @@ class Signature:
         parameters = [] if parameters is None else list(parameters)
         if __validate_parameters__:
             _check_order(parameters)
-        self._parameters = types.MappingProxyType({parameter.name: parameter for parameter in parameters})
+        self._parameters = types.MappingProxyType(OrderedDict((parameter.name, parameter) for parameter in parameters))
         self._return_annotation = return_annotation
 
     parameters = property(lambda self: self._parameters)
@@ -248,7 +255,7 @@ class Signature:
     @classmethod
     def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=Format.VALUE):
         """The signature of a callable."""
-        from _inspect_signature import Finder
+        from inspect._signature import Finder
         read = functools.partial(get_annotations, globals=globals, locals=locals, eval_str=eval_str, format=annotation_format)
         return Finder(cls, follow_wrapped, read).signature_of(obj)
 
@@ -260,11 +267,14 @@ class Signature:
     __replace__ = replace
 
     def _bind(self, args, kwargs, *, partial=False):
+        named = kwargs
         kwargs = dict(kwargs)
         arguments = {}
         position = 0
         named_too_early = []
         rest = None
+        # True until something may be left out: what is missing after that is not said to be keyword-only.
+        is_first = True
         for name, parameter in self._parameters.items():
             kind = parameter.kind
             if kind is _VAR_KEYWORD:
@@ -281,12 +291,16 @@ class Signature:
             elif position < len(args):
                 raise TypeError("too many positional arguments")
             elif name in kwargs and kind is _POSITIONAL_ONLY:
+                if parameter.default is _empty:
+                    raise TypeError(f"missing a required positional-only argument: {name!r}")
                 named_too_early.append(name)
             elif name in kwargs:
                 arguments[name] = kwargs.pop(name)
             elif parameter.default is _empty and not partial:
-                described = " keyword-only" if kind is _KEYWORD_ONLY else ""
+                described = " keyword-only" if kind is _KEYWORD_ONLY and is_first else ""
                 raise TypeError(f"missing a required{described} argument: {name!r}")
+            if position == len(args) and (name not in arguments or kind is _VAR_POSITIONAL or name in named):
+                is_first = False
         if position < len(args):
             raise TypeError("too many positional arguments")
         if kwargs and rest is not None:
@@ -385,8 +399,3 @@ def _with_markers(parameters, quote_annotation_strings):
     if slash_due:
         parts.append("/")
     return parts
-
-
-# They belong to the module that programs know them by.
-for _public in (_empty, _ParameterKind, formatannotation, Parameter, BoundArguments, Signature):
-    _public.__module__ = "inspect"

@@ -4,54 +4,79 @@ import sys
 import types
 from collections import namedtuple
 
+from inspect._kinds import isroutine
+
 Attribute = namedtuple("Attribute", "name kind defining_class object")
-Attribute.__module__ = "inspect"
-
-
-def _holder(name, places):
-    """The first of the classes that has the name in its own namespace."""
-    return next((cls for cls in places if name in cls.__dict__), None)
 
 
 def _kind_of(value, found):
     """The word for an attribute, from what the namespace of its class holds and what reading it gives."""
-    if isinstance(value, staticmethod) or (isinstance(value, types.BuiltinFunctionType) and isinstance(value.__self__, type)):
+    if isinstance(value, (staticmethod, types.BuiltinMethodType)):
         return "static method"
     if isinstance(value, (classmethod, types.ClassMethodDescriptorType)):
         return "class method"
     if isinstance(value, property):
         return "property"
-    callables = (types.FunctionType, types.BuiltinFunctionType, types.MethodType, types.MethodDescriptorType, types.WrapperDescriptorType, types.MethodWrapperType)
-    if isinstance(value, callables) or isinstance(found, callables):
-        return "method"
-    return "method" if hasattr(type(value), "__get__") and not hasattr(type(value), "__set__") and not isinstance(value, type) else "data"
+    return "method" if isroutine(found) else "data"
+
+
+def _read(cls, name):
+    # __dict__ is a descriptor that gives a new proxy each time.
+    if name == "__dict__":
+        return None
+    try:
+        return getattr(cls, name)
+    except Exception:  # a descriptor that cannot be read through the class
+        return None
+
+
+def _virtual_holder(found, name, cls, classes, metaclasses):
+    """The class that an attribute comes from which stands in no namespace: the last that gives it through __getattr__ of a metaclass."""
+    holder = None
+    for place in classes:
+        if getattr(place, name, None) is found:
+            holder = place
+    for meta in metaclasses:
+        try:
+            if meta.__getattr__(cls, name) is found:
+                holder = meta
+        except AttributeError:
+            continue
+    return holder
 
 
 def classify_class_attrs(cls):
     """The attributes of a class, inherited ones too, each with its kind and the class that defines it."""
-    metaclasses = [meta for meta in type(cls).__mro__ if meta not in (type, object)]
-    places = cls.__mro__ + tuple(metaclasses)
-    names = dict.fromkeys(dir(cls))
+    metaclasses = tuple(meta for meta in type(cls).__mro__ if meta not in (type, object))
+    names = dir(cls)
     for place in cls.__mro__:
-        names.update((name, None) for name, value in place.__dict__.items() if isinstance(value, types.DynamicClassAttribute))
+        names += [name for name, value in place.__dict__.items() if isinstance(value, types.DynamicClassAttribute)]
+    seen = set()
     result = []
     for name in names:
-        holder = _holder(name, places)
-        found = None
-        if name != "__dict__":
-            try:
-                found = getattr(cls, name)
-            except Exception:  # a descriptor that cannot be read through the class
-                found = None
-        if holder is None:
-            # What __dir__ or __getattr__ of the metaclass says is there.
-            if found is None:
-                continue
-            holder, value = getattr(found, "__objclass__", None), found
-        else:
-            value = holder.__dict__[name]
-        result.append(Attribute(name, _kind_of(value, found), holder, value))
+        # What dir() names twice is taken the second time as the namespace has it.
+        found = _classify(cls, name, metaclasses, None if name in seen else _read(cls, name))
+        seen.add(name)
+        if found is not None:
+            result.append(found)
     return result
+
+
+def _classify(cls, name, metaclasses, found):
+    holder = getattr(found, "__objclass__", None) if found is not None else None
+    if found is not None and holder not in cls.__mro__:
+        holder = _virtual_holder(found, name, cls, (cls,) + cls.__mro__, metaclasses)
+    value = None
+    for place in cls.__mro__ + metaclasses:
+        if name in place.__dict__:
+            value = place.__dict__[name]
+            holder = holder if holder in metaclasses else place
+            break
+    if holder is None:
+        return None
+    kind = _kind_of(value, value if found is None else found)
+    is_wrapped = kind in ("static method", "class method", "property") or found is None
+    return Attribute(name, kind, holder, value if is_wrapped else found)
 
 
 def walktree(classes, children, parent):
