@@ -98,7 +98,7 @@ internal static partial class BytesMethods
 
     private static Value ZFill(ThreadState t, Value self, Value width)
     {
-        if (!TryPadding(t, self, "zfill", width, default, out long padding, out _))
+        if (!TryPadding(t, self, width, out long padding))
             return Value.Error;
         if (padding == 0)
             return Whole(self);
@@ -113,9 +113,8 @@ internal static partial class BytesMethods
 
     private static bool TryPadding(ThreadState t, Value self, string method, Value width, Value fill, out long padding, out byte with)
     {
-        padding = 0;
-        with = (byte)' ';
-        if (!Numbers.TrySize(t, width, out long total))
+        with = 0;
+        if (!TryPadding(t, self, width, out padding))
             return false;
         if (fill.Ref is not (PyBytes or PyByteArray) || Span(fill).Length != 1)
         {
@@ -125,6 +124,14 @@ internal static partial class BytesMethods
             return false;
         }
         with = Span(fill)[0];
+        return true;
+    }
+
+    private static bool TryPadding(ThreadState t, Value self, Value width, out long padding)
+    {
+        padding = 0;
+        if (!Numbers.TrySize(t, width, out long total))
+            return false;
         padding = Math.Max(0, total - Span(self).Length);
         if (total <= Array.MaxLength)
             return true;
