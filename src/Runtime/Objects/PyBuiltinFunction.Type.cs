@@ -13,7 +13,7 @@ internal sealed partial class PyBuiltinFunction
         Call = static (ThreadState t, Value self, scoped in Arguments arguments) => Of(self).Invoke(t, in arguments),
         Members = static () =>
         [
-            new GetSet("__name__", static (t, self) => Value.FromString(Of(self).Function.Name)),
+            new GetSet("__name__", static (t, self) => PyStr.Intern(Of(self).Function.Name)),
             new GetSet("__qualname__", GetQualName),
             new Field("__module__", static (t, self) => Of(self).Module.IsUnbound ? Value.None : Of(self).Module, SetModule),
             new GetSet("__self__", static (t, self) => Of(self).Owner(t)),

@@ -11,8 +11,8 @@ internal static class TypeAttributes
 
     public static Member[] Rows() =>
     [
-        new GetSet("__name__", static (t, self) => Value.FromString(Of(self).ShortName), SetName),
-        new GetSet("__qualname__", static (t, self) => Value.FromString(Of(self).QualName), SetQualName),
+        new GetSet("__name__", static (t, self) => PyStr.Intern(Of(self).ShortName), SetName),
+        new GetSet("__qualname__", static (t, self) => PyStr.Intern(Of(self).QualName), SetQualName),
         new GetSet("__module__", GetModule, SetModule),
         new GetSet("__doc__", GetDoc, static (t, self, value) => SetInDict(t, self, SpecialNames.Doc, value)),
         new GetSet("__bases__", static (t, self) => PyTuple.From(Array.ConvertAll(Of(self).Bases, static type => (Value)type)), BaseAssignment.Assign),

@@ -94,6 +94,12 @@ class Enum(metaclass=EnumType):
     def __str__(self):
         return "%s.%s" % (self.__class__.__name__, self._name_)
 
+    @classmethod
+    def __signature__(cls):
+        if cls._member_names_:
+            return "(*values)"
+        return "(new_class_name, /, names, *, module=None, qualname=None, type=None, start=1, boundary=None)"
+
     def __dir__(self):
         interesting = {"__class__", "__doc__", "__eq__", "__hash__", "__module__"}
         if self.__class__._member_type_ is not object:
@@ -185,7 +191,7 @@ class FlagBoundary(StrEnum):
 STRICT, CONFORM, EJECT, KEEP = FlagBoundary
 
 from enum._flags import Flag, IntFlag, _iter_bits_lsb, bin, show_flag_values  # they need the boundaries
-from enum._checks import CONTINUOUS, NAMED_FLAGS, UNIQUE, EnumCheck, unique, verify
+from enum._checks import _test_simple_enum, CONTINUOUS, NAMED_FLAGS, UNIQUE, EnumCheck, unique, verify
 from enum._globals import (_convert_, _simple_enum, global_enum, global_enum_repr, global_flag_repr, global_str,
                            pickle_by_enum_name, pickle_by_global_name)
 

@@ -86,3 +86,28 @@ class verify:
             value = "combined values of 0x%x" % unnamed
         raise ValueError("invalid Flag %r: %s %s [use enum.show_flag_values(value) for details]"
                          % (enumeration.__name__, which, value))
+
+
+def _test_simple_enum(checked_enum, simple_enum):
+    """Compare an enumeration made with _simple_enum with one made by a class statement; TypeError says how they differ."""
+    checked = checked_enum.__members__
+    simple = simple_enum.__members__
+    differences = [f"missing member: {name!r}" for name in checked if name not in simple]
+    differences += [f"extra member: {name!r}" for name in simple if name not in checked]
+    for name in checked:
+        if name in simple:
+            differences += _differences_of_members(checked[name], simple[name])
+    for method in ("__str__", "__repr__", "__format__", "__reduce_ex__"):
+        defined = method in checked_enum.__dict__, method in simple_enum.__dict__
+        if defined[0] != defined[1] or (not any(defined) and getattr(checked_enum, method) != getattr(simple_enum, method)):
+            differences.append(f"{method} differs")
+    if differences:
+        raise TypeError("enum mismatch:\n   %s" % "\n   ".join(differences))
+
+
+def _differences_of_members(checked, simple):
+    ignored = {"__module__", "__objclass__", "_inverted_"}
+    first = {key: value for key, value in vars(checked).items() if key not in ignored}
+    second = {key: value for key, value in vars(simple).items() if key not in ignored}
+    keys = [key for key in {**first, **second} if key not in first or key not in second or first[key] != second[key]]
+    return [f"{checked.name!r} member mismatch: {key!r} is {first.get(key)!r} and {second.get(key)!r}" for key in keys]

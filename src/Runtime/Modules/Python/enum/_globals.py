@@ -1,6 +1,7 @@
 """Enumerations whose members are globals of a module, and stand for its constants."""
 
 import sys
+from enum import Enum
 
 
 def global_enum_repr(self):
@@ -63,7 +64,7 @@ def _convert_(cls, name, module, filter, source=None, *, boundary=None, as_globa
     return made
 
 
-def _simple_enum(etype, *, boundary=None):
+def _simple_enum(etype=Enum, *, boundary=None):
     """A decorator that makes an enumeration of the body of a plain class."""
     def convert(cls):
         metacls = type(etype)

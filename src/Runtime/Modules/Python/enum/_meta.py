@@ -156,8 +156,9 @@ class EnumType(type):
         for name in namespace["_ignore_"]:
             namespace.pop(name, None)
         names = namespace._member_names
-        if "mro" in names:
-            raise ValueError("invalid enum member name(s) 'mro'")
+        invalid = [name for name in names if name in ("mro", "")]
+        if invalid:
+            raise ValueError("invalid enum member name(s) %s" % ",".join(map(repr, invalid)))
         data_type, first_enum = metacls._get_mixins_(cls, bases)
         body = dict(namespace)
         order = body.pop("_order_", None)
@@ -306,7 +307,7 @@ class EnumType(type):
             names = pairs
         elif hasattr(names, "items"):
             names = names.items()
-        for name, value in names or ():
+        for name, value in names:
             namespace[name] = value
         if module is None:
             module = sys._getframemodulename(2)

@@ -1,6 +1,7 @@
 """What the body of an enumeration is run in, and what can be written there."""
 
 import builtins
+from types import DynamicClassAttribute
 
 _UNSET = object()
 
@@ -29,7 +30,7 @@ class auto:
         return "auto(%r)" % (self.value,)
 
 
-class property(builtins.property):
+class property(DynamicClassAttribute):
     """A property of members that leaves its name free for a member."""
 
     member = None

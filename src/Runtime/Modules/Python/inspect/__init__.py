@@ -72,6 +72,6 @@ class BufferFlags(enum.IntFlag):
 
 # They belong to the module that programs know them by.
 for _name in [*__all__, "_ParameterKind", "_empty"]:
-    if getattr(globals()[_name], "__module__", "").startswith("inspect."):
+    if getattr(globals()[_name], "__module__", "").startswith(("inspect.", "_annotation_text")):
         globals()[_name].__module__ = "inspect"
 del _name

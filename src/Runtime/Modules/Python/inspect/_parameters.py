@@ -2,10 +2,12 @@
 
 import functools
 import types
-from annotationlib import Format, ForwardRef, get_annotations
+from annotationlib import Format, get_annotations
 from collections import OrderedDict
 from enum import IntEnum
 from keyword import iskeyword
+
+from _annotation_text import formatannotation
 
 # The default of arguments for which None and the marker _empty are values.
 _NOT_GIVEN = object()
@@ -39,32 +41,10 @@ _KEYWORD_ONLY = _ParameterKind.KEYWORD_ONLY
 _VAR_KEYWORD = _ParameterKind.VAR_KEYWORD
 
 
-def formatannotation(annotation, base_module=None, *, quote_annotation_strings=True):
-    """An annotation as signatures show it."""
-    if not quote_annotation_strings and isinstance(annotation, str):
-        return annotation
-    if getattr(annotation, "__module__", None) == "typing":
-        return _without_typing(repr(annotation))
-    if isinstance(annotation, types.GenericAlias):
-        return str(annotation)
-    if isinstance(annotation, type):
-        if annotation.__module__ in ("builtins", base_module):
-            return annotation.__qualname__
-        return f"{annotation.__module__}.{annotation.__qualname__}"
-    if isinstance(annotation, ForwardRef):
-        return annotation.__forward_arg__
-    return repr(annotation)
-
-
 def formatannotationrelativeto(object):
     """A function that shows annotations as the module of an object would write them."""
     module = getattr(object, "__module__", None)
     return lambda annotation: formatannotation(annotation, module)
-
-
-def _without_typing(text):
-    import re
-    return re.sub(r"[\w.]+", lambda match: match.group().removeprefix("typing."), text)
 
 
 class Parameter:
