@@ -12,7 +12,6 @@ internal static class WeakrefModule
         .Add("ProxyType", PyWeakProxy.TypeObject)
         .Add("CallableProxyType", PyWeakProxy.CallableType)
         .Add(new PyBuiltinFunction("proxy", "(object, callback=None, /)", static (t, value, callback) => PyWeakProxy.To(t, value, callback)))
-        .Add(new PyBuiltinFunction("getweakrefcount", "(object, /)", static (t, value) => Value.FromInt64(PyWeakReference.Existing(value) is null ? 0 : 1)))
-        .Add(new PyBuiltinFunction("getweakrefs", "(object, /)", static (t, value) =>
-            PyWeakReference.Existing(value) is { } reference ? new PyList([reference]) : new PyList()));
+        .Add(new PyBuiltinFunction("getweakrefcount", "(object, /)", static (t, value) => Value.FromInt64(WeakReferenceList.To(value).Length)))
+        .Add(new PyBuiltinFunction("getweakrefs", "(object, /)", static (t, value) => new PyList(WeakReferenceList.To(value))));
 }

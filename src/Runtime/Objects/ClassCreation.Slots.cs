@@ -42,7 +42,7 @@ internal static partial class ClassCreation
                 dict.Set(SpecialNames.Dict, new PyGetSetDescriptor(type, "__dict__", GetDict, SetDict) { Doc = "dictionary for instance variables" });
         }
         if (addsWeakref && !dict.TryGet(SpecialNames.Weakref, out _))
-            dict.Set(SpecialNames.Weakref, new PyGetSetDescriptor(type, "__weakref__", static (t, self) => Value.None, null) { Doc = "list of weak references to the object" });
+            dict.Set(SpecialNames.Weakref, new PyGetSetDescriptor(type, "__weakref__", static (t, self) => WeakReferenceList.To(self) is [var first, ..] ? first : Value.None, null) { Doc = "list of weak references to the object" });
         return true;
     }
 

@@ -53,7 +53,11 @@ internal sealed class StaticMethod : Member
     public StaticMethod(string name, string signature, Function3 function) : base(name) => this.function = new(name, signature, function, hasSelf: false);
     public StaticMethod(string name, string signature, FunctionN function) : base(name) => this.function = new(name, signature, function, hasSelf: false);
 
-    public override Value ToDescriptor(PyType type) => new PyStaticMethod(new PyBuiltinFunction(function));
+    public override Value ToDescriptor(PyType type)
+    {
+        function.Owner = type;
+        return new PyStaticMethod(new PyBuiltinFunction(function));
+    }
 }
 
 /// <summary>An attribute computed by native code; without a setter it is read-only.</summary>

@@ -34,6 +34,8 @@ internal sealed partial class PyBuiltinFunction
     private static Value GetRepr(ThreadState t, Value self)
     {
         PyBuiltinFunction function = Of(self);
+        if (function.StaticOwner is { } type)
+            return Value.FromString($"<built-in method {function.Function.Name} of type object at {Identity.Address(type)}>");
         return Value.FromString(function.Self.IsUnbound
             ? $"<built-in function {function.Function.Name}>"
             : $"<built-in method {function.Function.Name} of {function.Self.Type.Name} object at {Identity.Address(function.Self)}>");
@@ -42,9 +44,9 @@ internal sealed partial class PyBuiltinFunction
     private static Value GetQualName(ThreadState t, Value self)
     {
         PyBuiltinFunction function = Of(self);
-        if (function.Self.IsUnbound)
+        PyType? owner = function.StaticOwner ?? (function.Self.IsUnbound ? null : function.Self.Ref as PyType ?? function.Self.Type);
+        if (owner is null)
             return Value.FromString(function.Function.Name);
-        PyType owner = function.Self.Ref as PyType ?? function.Self.Type;
         return Value.FromString($"{owner.QualName}.{function.Function.Name}");
     }
 

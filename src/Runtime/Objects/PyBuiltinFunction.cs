@@ -26,6 +26,9 @@ internal sealed partial class PyBuiltinFunction : PyObject
     /// <summary>What it is bound to; unbound for a function of a module.</summary>
     public Value Self { get; }
 
+    /// <summary>The type whose static method it is; null when it is none.</summary>
+    public PyType? StaticOwner => Self.IsUnbound && !Function.HasSelf ? Function.Owner : null;
+
     /// <summary>The name of the module it belongs to; unbound when it has none.</summary>
     public Value Module { get; set; }
 

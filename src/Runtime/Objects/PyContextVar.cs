@@ -29,7 +29,7 @@ internal sealed class PyContextVar(Value name, Value @default) : PyObject(TypeOb
     private static Value NewSlot(ThreadState t, PyType type, scoped in Arguments arguments)
     {
         Values8 buffer = default;
-        return arguments.Values.Length < 8
+        return arguments.Values.Length < 8 && arguments.PositionalCount == 1
             ? Constructor.Invoke(t, arguments.Prepend(type, buffer))
             : t.RaiseTypeError($"ContextVar() takes exactly 1 positional argument ({arguments.PositionalCount} given)");
     }

@@ -96,8 +96,11 @@ internal sealed partial class PyFunction : IHasDict, INumbered
             t.RaiseValueError($"{function.Name.Text}() requires a code object with {function.Closure.Length} free vars, not {code.Code.FreeVars.Length}");
             return false;
         }
-        function.Code = code.Code;
-        return true;
+        bool fits = code.Code.Kind == function.Code.Kind
+            || Warnings.Warn(t, BuiltinExceptions.DeprecationWarning, "Assigning a code object of non-matching type is deprecated (e.g., from a generator to a plain function)");
+        if (fits)
+            function.Code = code.Code;
+        return fits;
     }
 
     private static bool SetDefaults(ThreadState t, Value self, Value value)

@@ -8,6 +8,10 @@ internal sealed partial class PyModule
     private static readonly ConstructorSignature Constructor = new("module", "(name, doc=None)");
     private static readonly PyStr Initializing = PyStr.Intern("_initializing");
     private static readonly PyStr Origin = PyStr.Intern("origin");
+    private static readonly PyStr HasLocation = PyStr.Intern("has_location");
+    private static readonly PyStr LoaderAttribute = PyStr.Intern("loader");
+    private static readonly PyStr Locations = PyStr.Intern("submodule_search_locations");
+    private static readonly PyStr NameAttribute = PyStr.Intern("name");
 
     public static new readonly PyType TypeObject = new PyType("module")
     {
@@ -76,24 +80,58 @@ internal sealed partial class PyModule
     private static Value GetRepr(ThreadState t, Value self)
     {
         PyModule module = Of(self);
-        string? name = RepresentOr(t, module.Dict.GetOrUnbound(SpecialNames.Name), "'?'");
-        if (name is null)
-            return Value.Error;
-        if (module.Dict.TryGet(SpecialNames.File, out Value file))
-        {
-            string? path = Representation.Repr(t, file);
-            return path is null ? Value.Error : Value.FromString($"<module {name} from {path}>");
-        }
-        if (module.IsBuiltIn)
-            return Value.FromString($"<module {name} (built-in)>");
         Value spec = module.Dict.GetOrUnbound(SpecialNames.Spec);
-        Value origin = spec.IsUnbound || spec.IsNone ? default : Attributes.GetOrUnbound(t, spec, Origin);
-        if (origin.IsError)
-            return origin;
-        return Value.FromString(origin.Ref is PyStr text ? $"<module {name} ({text.Text})>" : $"<module {name}>");
+        bool hasSpec = !spec.IsUnbound && !spec.IsNone;
+        Value name = hasSpec ? Attributes.Get(t, spec, NameAttribute) : module.Dict.TryGet(SpecialNames.Name, out Value own) ? own : Value.FromString("?");
+        if (name.IsError || Representation.Repr(t, name.IsNone ? Value.FromString("?") : name) is not { } shown)
+            return Value.Error;
+        if (module.IsBuiltIn && !module.Dict.TryGet(SpecialNames.File, out _))
+            return Value.FromString($"<module {shown} (built-in)>");
+        string? place = hasSpec ? PlaceOf(t, spec) : PlaceOf(t, module);
+        return place is null ? Value.Error : Value.FromString($"<module {shown}{place}>");
     }
 
-    private static string? RepresentOr(ThreadState t, Value value, string missing) => value.IsUnbound ? missing : Representation.Repr(t, value);
+    // See cpython Lib/importlib/_bootstrap.py _module_repr_from_spec.
+    private static string? PlaceOf(ThreadState t, Value spec)
+    {
+        Value origin = Attributes.Get(t, spec, Origin);
+        if (origin.IsError)
+            return null;
+        if (origin.IsNone)
+            return DescribeLoader(t, Attributes.Get(t, spec, LoaderAttribute)) is { Length: > 0 } loader ? loader : DescribeFolders(t, spec);
+        Value hasLocation = Attributes.Get(t, spec, HasLocation);
+        if (hasLocation.IsError)
+            return null;
+        if (!Truthiness.Of(t, hasLocation).Equals(Truth.True))
+            return Representation.Str(t, origin).Ref is PyStr text ? $" ({text.Text})" : null;
+        return Representation.Repr(t, origin) is { } path ? $" from {path}" : null;
+    }
+
+    // A package that is only folders has no loader here.
+    private static string? DescribeFolders(ThreadState t, Value spec)
+    {
+        Value folders = Attributes.GetOrUnbound(t, spec, Locations);
+        if (folders.IsError)
+            return null;
+        return folders.Ref is not PyList ? "" : Representation.Repr(t, folders) is { } shown ? $" (namespace) from {shown}" : null;
+    }
+
+    // A module that no finder made says where it is itself.
+    private static string? PlaceOf(ThreadState t, PyModule module)
+    {
+        if (module.Dict.TryGet(SpecialNames.File, out Value file))
+            return Representation.Repr(t, file) is { } path ? $" from {path}" : null;
+        return module.Dict.TryGet(SpecialNames.Loader, out Value loader) ? DescribeLoader(t, loader) : "";
+    }
+
+    private static string? DescribeLoader(ThreadState t, Value loader)
+    {
+        if (loader.IsError)
+            return null;
+        if (loader.IsNone)
+            return "";
+        return Representation.Repr(t, loader) is { } shown ? $" ({shown})" : null;
+    }
 
     private static Value GetDir(ThreadState t, Value self)
     {

@@ -17,6 +17,9 @@ internal sealed partial class PyModule : PyObject, IHasDict
     {
     }
 
+    /// <summary>The values of the <c>__slots__</c> that a class derived from this one has; null while none was set.</summary>
+    public Value[]? SlotValues;
+
     /// <summary>Made by native code, not from a file.</summary>
     public bool IsBuiltIn { get; init; }
 

@@ -10,15 +10,15 @@ internal sealed class PySlotMember(PyType owner, PyStr name, int index) : PyMemb
 {
     protected override Value Read(ThreadState t, Value instance)
     {
-        Value[]? values = ((IAttributed)instance.Ref!).Attributes.SlotValues;
+        Value[]? values = ValuesOf(instance);
         return values is null || values[index].IsUnbound ? t.RaiseNoAttribute(instance, Name) : values[index];
     }
 
     protected override bool Write(ThreadState t, Value instance, Value value)
     {
-        ref InstanceAttributes attributes = ref ((IAttributed)instance.Ref!).Attributes;
-        attributes.SlotValues ??= new Value[instance.Type.SlotCount];
-        ref Value place = ref attributes.SlotValues[index];
+        ref Value[]? values = ref ValuesOf(instance);
+        values ??= new Value[instance.Type.SlotCount];
+        ref Value place = ref values[index];
         if (value.IsUnbound && place.IsUnbound)
         {
             t.RaiseAttributeError(Name.Text, instance, Name);
@@ -26,5 +26,13 @@ internal sealed class PySlotMember(PyType owner, PyStr name, int index) : PyMemb
         }
         place = value;
         return true;
+    }
+
+    // A module keeps its other attributes in the namespace, so it has the values of slots alone.
+    private static ref Value[]? ValuesOf(Value instance)
+    {
+        if (instance.Ref is IAttributed attributed)
+            return ref attributed.Attributes.SlotValues;
+        return ref ((PyModule)instance.Ref!).SlotValues;
     }
 }

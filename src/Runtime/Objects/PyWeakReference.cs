@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Protocols;
 
@@ -12,7 +11,7 @@ internal sealed class PyWeakReference : PyObject, IAttributed, IWeakReference
         IsSubclassable = true,
         Allocate = static type => new PyWeakReference(type),
         New = Create,
-        Init = static (ThreadState t, Value self, scoped in Arguments arguments) => true,
+        Init = static (ThreadState t, Value self, scoped in Arguments arguments) => TakeAsMany(t, arguments.PositionalCount, "__init__"),
         Call = static (ThreadState t, Value self, scoped in Arguments arguments) => arguments.Values.Length == 0
             ? Of(self).Target
             : t.RaiseTypeError($"{self.Type.Name}() takes no arguments ({arguments.Values.Length} given)"),
@@ -25,9 +24,6 @@ internal sealed class PyWeakReference : PyObject, IAttributed, IWeakReference
             new ClassMethod("__class_getitem__", "(item, /)", PyGenericAlias.OfClass),
         ],
     }.Ready();
-
-    // The plain references of each object: there is one without a callback.
-    private static readonly ConditionalWeakTable<PyObject, PyWeakReference> Plain = [];
 
     private InstanceAttributes attributes;
     private WeakReference<PyObject>? target;
@@ -58,11 +54,8 @@ internal sealed class PyWeakReference : PyObject, IAttributed, IWeakReference
     {
         if (!IsPossible(value))
             return t.RaiseTypeError($"cannot create weak reference to '{value.Type.Name}' object");
-        return Plain.GetValue(value.Object!, static key => new PyWeakReference(TypeObject) { target = new WeakReference<PyObject>(key) });
+        return WeakReferenceList.PlainReference(value.Object!, static target => new PyWeakReference(TypeObject) { target = new WeakReference<PyObject>(target) });
     }
-
-    /// <summary>The plain reference that there is already, or null.</summary>
-    public static PyWeakReference? Existing(Value value) => value.Object is { } target && Plain.TryGetValue(target, out PyWeakReference? found) ? found : null;
 
     public Value TakeCallback()
     {
@@ -78,8 +71,8 @@ internal sealed class PyWeakReference : PyObject, IAttributed, IWeakReference
         int count = arguments.PositionalCount;
         if (arguments.KeywordCount > 0 && ReferenceEquals(type, TypeObject))
             return t.RaiseTypeError("ref() takes no keyword arguments");
-        if (count is 0 or > 2)
-            return t.RaiseTypeError($"__new__ expected at {(count == 0 ? "least 1 argument" : "most 2 arguments")}, got {count}");
+        if (!TakeAsMany(t, count, "__new__"))
+            return Value.Error;
         Value value = arguments.Values[0];
         Value callback = count == 2 ? arguments.Values[1] : Value.None;
         if (callback.IsNone && ReferenceEquals(type, TypeObject))
@@ -89,9 +82,18 @@ internal sealed class PyWeakReference : PyObject, IAttributed, IWeakReference
         PyWeakReference made = (PyWeakReference)type.Allocate!(type);
         made.target = new WeakReference<PyObject>(value.Object!);
         made.callback = callback;
+        WeakReferenceList.Add(value.Object!, made);
         if (!callback.IsNone)
             t.Engine.Finalization.WatchReference(value.Object!, made);
         return made;
+    }
+
+    private static bool TakeAsMany(ThreadState t, int count, string method)
+    {
+        if (count is 1 or 2)
+            return true;
+        t.RaiseTypeError($"{method} expected at {(count == 0 ? "least 1 argument" : "most 2 arguments")}, got {count}");
+        return false;
     }
 
     // The object's hash, kept for when the object is gone.
@@ -123,7 +125,7 @@ internal sealed class PyWeakReference : PyObject, IAttributed, IWeakReference
         string address = Identity.Address(self);
         if (target.IsNone)
             return Value.FromString($"<weakref at {address}; dead>");
-        Value name = Protocols.Attributes.GetOrUnbound(t, target, SpecialNames.Name);
+        Value name = Protocols.Attributes.LookupSpecial(t, target, SpecialNames.Name);
         if (name.IsError)
             return name;
         string named = name.Ref is PyStr text ? $" ({text.Text})" : "";

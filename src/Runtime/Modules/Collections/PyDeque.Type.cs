@@ -206,7 +206,7 @@ internal partial class PyDeque
     private static Value Reduce(ThreadState t, Value self)
     {
         PyDeque deque = Self(self);
-        Value state = self.Ref is IAttributed ? Attributes.Get(t, self, SpecialNames.Dict) : Value.None;
+        Value state = self.Ref is IAttributed ? Reduction.StateOf(t, self) : Value.None;
         Value items = Iteration.Iter(t, self);
         if (state.IsError || items.IsError)
             return Value.Error;

@@ -129,7 +129,7 @@ internal static partial class Importer
 
     private static PyModule AddNamespacePackage(ThreadState t, string name, PyList locations)
     {
-        PyModule module = new(name);
+        PyModule module = new(name) { IsBuiltIn = false };
         module.Dict.Set(SpecialNames.Spec, new PyModuleSpec(name, Value.None, null, hasLocation: false, locations));
         module.Dict.Set(SpecialNames.Path, locations);
         module.Dict.Set(SpecialNames.Package, Value.FromString(name));

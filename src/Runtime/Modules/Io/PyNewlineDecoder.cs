@@ -9,7 +9,7 @@ namespace PyLite.Runtime.Modules.Io;
 /// Python's <c>io.IncrementalNewlineDecoder</c>: text that comes in pieces, with all line ends as <c>\n</c> when it translates, and which line ends
 /// there were. See cpython Modules/_io/textio.c.
 /// </summary>
-internal sealed class PyNewlineDecoder(PyType type) : PyObject(type)
+internal sealed class PyNewlineDecoder(PyType type) : AttributedObject(type)
 {
     private static readonly ConstructorSignature InitSignature = new("IncrementalNewlineDecoder", "(decoder, translate, errors='strict')");
 

@@ -16,18 +16,22 @@ internal abstract class ItertoolsIterator(PyType type) : PyObject(type), IAttrib
     public abstract Value MoveNext(ThreadState t);
 
     /// <summary>A type of the module whose objects are of a class derived from this one.</summary>
-    protected static PyType MakeType(string name, NewFunction? create, Func<Member[]>? members = null, Function1? repr = null, string? signature = null) => new PyType("itertools." + name)
+    protected static PyType MakeType(string name, NewFunction? create, Func<Member[]>? members = null, Function1? repr = null, string? signature = null, bool ignoresKeywords = false) => new PyType("itertools." + name)
     {
         Signature = signature,
         New = create is null
             ? null
-            : (ThreadState t, PyType type, scoped in Arguments arguments) => Adopt(create(t, type, in arguments), type),
+            : (ThreadState t, PyType type, scoped in Arguments arguments) => Adopt(create(t, type, ignoresKeywords ? ForCreate(type, in arguments) : arguments), type),
         IsSubclassable = create is not null,
         Repr = repr,
         Iter = static (t, self) => self,
         Next = static (t, self) => Unsafe.As<ItertoolsIterator>(self.Ref!).MoveNext(t),
         Members = members,
     }.Ready();
+
+    // Keywords are for the __init__ of a derived class, where that has one.
+    private static Arguments ForCreate(PyType type, scoped in Arguments arguments) =>
+        arguments.KeywordCount > 0 && !ReferenceEquals(type.Init, PyType.ObjectType.Init) ? new Arguments(arguments.Positional) : arguments;
 
     /// <summary>Makes a new iterator an instance of a class that derives from its type.</summary>
     protected static Value Adopt(Value made, PyType type)

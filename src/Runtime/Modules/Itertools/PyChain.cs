@@ -10,7 +10,7 @@ internal sealed class PyChain(Value iterables) : ItertoolsIterator(TypeObject)
     public static new readonly PyType TypeObject = MakeType("chain", Create, static () =>
     [
         new ClassMethod("from_iterable", "(iterable, /)", FromIterable),
-    ], signature: "(*iterables)");
+    ], signature: "(*iterables)", ignoresKeywords: true);
 
     // An iterator over iterables; unbound at the end.
     private Value iterables = iterables;

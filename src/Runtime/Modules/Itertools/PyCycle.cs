@@ -9,7 +9,7 @@ internal sealed class PyCycle(Value iterator) : ItertoolsIterator(TypeObject)
 {
     private static readonly ConstructorSignature Parameters = new("cycle", "(iterable, /)");
 
-    public static new readonly PyType TypeObject = MakeType("cycle", Create, signature: Parameters.Text);
+    public static new readonly PyType TypeObject = MakeType("cycle", Create, signature: Parameters.Text, ignoresKeywords: true);
 
     private readonly PyList saved = new();
     private Value iterator = iterator;

@@ -9,7 +9,7 @@ internal sealed class PyDropWhile(Value function, Value iterator) : ItertoolsIte
 {
     private static readonly ConstructorSignature Parameters = new("dropwhile", "(predicate, iterable, /)");
 
-    public static new readonly PyType TypeObject = MakeType("dropwhile", Create, signature: Parameters.Text);
+    public static new readonly PyType TypeObject = MakeType("dropwhile", Create, signature: Parameters.Text, ignoresKeywords: true);
 
     private bool hasStarted;
 

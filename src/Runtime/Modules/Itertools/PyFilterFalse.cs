@@ -9,7 +9,7 @@ internal sealed class PyFilterFalse(Value function, Value iterator) : ItertoolsI
 {
     private static readonly ConstructorSignature Parameters = new("filterfalse", "(function, iterable, /)");
 
-    public static new readonly PyType TypeObject = MakeType("filterfalse", Create, signature: Parameters.Text);
+    public static new readonly PyType TypeObject = MakeType("filterfalse", Create, signature: Parameters.Text, ignoresKeywords: true);
 
     private static Value Create(ThreadState t, PyType type, scoped in Arguments arguments)
     {

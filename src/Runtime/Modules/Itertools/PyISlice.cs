@@ -7,7 +7,7 @@ namespace PyLite.Runtime.Modules.Itertools;
 /// <summary><c>itertools.islice</c>.</summary>
 internal sealed class PyISlice : ItertoolsIterator
 {
-    public static new readonly PyType TypeObject = MakeType("islice", Create);
+    public static new readonly PyType TypeObject = MakeType("islice", Create, ignoresKeywords: true);
 
     private readonly long stop;
     private readonly long step;

@@ -9,7 +9,7 @@ internal sealed class PyStarMap(Value function, Value iterator) : ItertoolsItera
 {
     private static readonly ConstructorSignature Parameters = new("starmap", "(function, iterable, /)");
 
-    public static new readonly PyType TypeObject = MakeType("starmap", Create, signature: Parameters.Text);
+    public static new readonly PyType TypeObject = MakeType("starmap", Create, signature: Parameters.Text, ignoresKeywords: true);
 
     private static Value Create(ThreadState t, PyType type, scoped in Arguments arguments)
     {

@@ -9,7 +9,7 @@ internal sealed class PyTakeWhile(Value function, Value iterator) : ItertoolsIte
 {
     private static readonly ConstructorSignature Parameters = new("takewhile", "(predicate, iterable, /)");
 
-    public static new readonly PyType TypeObject = MakeType("takewhile", Create, signature: Parameters.Text);
+    public static new readonly PyType TypeObject = MakeType("takewhile", Create, signature: Parameters.Text, ignoresKeywords: true);
 
     private bool hasEnded;
 

@@ -11,14 +11,22 @@ import annotationlib
 from annotationlib import Format, ForwardRef
 from types import GenericAlias
 from _typing import (_idfunc, Generic, NoDefault, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple, Union)
-from _typing_aliases import (_AnnotatedAlias, _CallableGenericAlias, _CallableType, _ConcatenateAlias, _Form, _GenericAlias,
-                             _LiteralAlias, _SpecialGenericAlias, _TupleType, _UnpackAlias, _cleanups,
-                             _collect_type_parameters, _generic_class_getitem, _generic_init_subclass, _is_param_expr, _make_forward_ref,
-                             _paramspec_prepare_subst, _paramspec_subst, _remembered, _type_check, _type_convert, _type_repr,
-                             _typevar_prepare_subst, _typevar_subst, _typevartuple_prepare_subst, _unpack_args, _with_types)
-from _typing_classes import (NamedTuple, NamedTupleMeta, NewType, Protocol, SupportsAbs, SupportsBytes, SupportsComplex, SupportsFloat,
-                             SupportsIndex, SupportsInt, SupportsRound, TypedDict, _TypedDictMeta, _get_protocol_attrs,
-                             get_protocol_members, is_protocol, is_typeddict, runtime_checkable)
+from _typing_aliases import (
+    _Form, _GenericAlias, _SpecialGenericAlias, _cleanups, _collect_type_parameters, _generic_class_getitem, _generic_init_subclass,
+    _make_forward_ref, _remembered, _type_check, _type_convert, _type_repr, _typevar_prepare_subst, _typevar_subst, _typevartuple_prepare_subst,
+    _unpack_args,
+)
+from _typing_special import (
+    _AnnotatedAlias, _CallableGenericAlias, _CallableType, _ConcatenateAlias, _LiteralAlias, _TupleType, _UnpackAlias, _is_param_expr,
+    _paramspec_prepare_subst, _paramspec_subst, _with_types,
+)
+from _typing_classes import (
+    NamedTuple, NamedTupleMeta, NewType, TypedDict, _TypedDictMeta, is_typeddict,
+)
+from _typing_protocols import (
+    Protocol, SupportsAbs, SupportsBytes, SupportsComplex, SupportsFloat, SupportsIndex, SupportsInt, SupportsRound, _get_protocol_attrs,
+    get_protocol_members, is_protocol, runtime_checkable,
+)
 
 __all__ = ["AbstractSet", "Annotated", "Any", "AnyStr", "AsyncGenerator", "AsyncIterable", "AsyncIterator", "Awaitable",
            "BinaryIO", "ByteString", "Callable", "ChainMap", "ClassVar", "Collection", "Concatenate", "Container", "ContextManager",

@@ -1,5 +1,7 @@
 """References that do not keep their object alive, and containers of them."""
 
+import builtins
+import sys
 from _weakref import ProxyType, CallableProxyType, ReferenceType, getweakrefcount, getweakrefs, proxy, ref
 from _collections_abc import Mapping, MutableMapping, MutableSet
 
@@ -45,7 +47,19 @@ class WeakMethod(ref):
     __hash__ = ref.__hash__
 
 
-class WeakValueDictionary(MutableMapping):
+class _Pruned:
+    """What is gone is taken out when the length is asked for, and whenever there are twice as many entries as were alive last time."""
+
+    _FIRST_LIMIT = 32
+    _limit = _FIRST_LIMIT
+
+    def _prune_when_grown(self):
+        if len(self.data) > self._limit:
+            self._prune()
+            self._limit = max(self._FIRST_LIMIT, 2 * len(self.data))
+
+
+class WeakValueDictionary(_Pruned, MutableMapping):
     """A mapping whose entries go when nothing else holds the value."""
 
     def __init__(self, other=(), /, **kw):
@@ -65,6 +79,7 @@ class WeakValueDictionary(MutableMapping):
 
     def __setitem__(self, key, value):
         self.data[key] = ref(value)
+        self._prune_when_grown()
 
     def __delitem__(self, key):
         self._prune()
@@ -103,6 +118,12 @@ class WeakValueDictionary(MutableMapping):
     def valuerefs(self):
         return list(self.data.values())
 
+    def update(self, other=(), /, **kwargs):
+        # All that is to be set is read first.
+        pairs = other if hasattr(other, "items") else dict(other)
+        for key, value in [*pairs.items(), *kwargs.items()]:
+            self[key] = value
+
     def copy(self):
         return type(self)(self)
 
@@ -138,7 +159,7 @@ class WeakValueDictionary(MutableMapping):
         return f"<{type(self).__name__} at {id(self):#x}>"
 
 
-class WeakKeyDictionary(MutableMapping):
+class WeakKeyDictionary(_Pruned, MutableMapping):
     """A mapping whose entries go when nothing else holds the key."""
 
     def __init__(self, dict=None):
@@ -158,6 +179,7 @@ class WeakKeyDictionary(MutableMapping):
 
     def __setitem__(self, key, value):
         self.data[ref(key)] = value
+        self._prune_when_grown()
 
     def __delitem__(self, key):
         del self.data[ref(key)]
@@ -195,6 +217,12 @@ class WeakKeyDictionary(MutableMapping):
     def keyrefs(self):
         return list(self.data)
 
+    def update(self, dict=None, /, **kwargs):
+        # All that is to be set is read first.
+        pairs = [] if dict is None else dict.items() if hasattr(dict, "items") else builtins.dict(dict).items()
+        for key, value in [*pairs, *kwargs.items()]:
+            self[key] = value
+
     def copy(self):
         return type(self)(self)
 
@@ -230,7 +258,7 @@ class WeakKeyDictionary(MutableMapping):
         return f"<{type(self).__name__} at {id(self):#x}>"
 
 
-class WeakSet(MutableSet):
+class WeakSet(_Pruned, MutableSet):
     """A set whose items go when nothing else holds them."""
 
     def __init__(self, data=None):
@@ -265,6 +293,7 @@ class WeakSet(MutableSet):
 
     def add(self, item):
         self.data.add(ref(item))
+        self._prune_when_grown()
 
     def discard(self, item):
         self.data.discard(ref(item))
@@ -434,6 +463,9 @@ class finalize:
 
     @classmethod
     def _at_exit(cls):
-        for self, info in reversed(list(cls._registry.items())):
-            if info.atexit:
-                self()
+        # The newest first; what finalizers add runs too, and none keeps the others from running.
+        while pending := [self for self, info in cls._registry.items() if info.atexit]:
+            try:
+                pending[-1]()
+            except Exception as error:
+                sys.excepthook(type(error), error, error.__traceback__)

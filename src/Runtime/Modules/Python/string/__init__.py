@@ -85,7 +85,10 @@ class Template:
 
     def _names(self):
         for found in self.pattern.finditer(self.template):
-            yield found, found.group("named") or found.group("braced")
+            name = found.group("named") or found.group("braced")
+            if name is None and found.group("invalid") is None and found.group("escaped") is None:
+                raise ValueError("Unrecognized named group in pattern", self.pattern)
+            yield found, name
 
     def is_valid(self):
         """Whether all placeholders are well-formed."""
