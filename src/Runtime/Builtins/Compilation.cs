@@ -120,7 +120,7 @@ internal static class Compilation
             locals = result;
         Value builtins = result.GetOrUnbound(SpecialNames.Builtins);
         if (builtins.IsUnbound)
-            result.Set(SpecialNames.Builtins, t.Engine.Builtins);
+            result.Set(SpecialNames.Builtins, t.CurrentFunction?.Builtins ?? t.Engine.Builtins);
         // Any object may be asked for names; a number would refuse the first one.
         if (builtins.IsInt || builtins.IsFloat)
         {

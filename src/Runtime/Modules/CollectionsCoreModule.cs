@@ -14,6 +14,8 @@ internal static class CollectionsCoreModule
         return module
             .Add(PyDefaultDict.TypeObject)
             .Add(PyDeque.TypeObject)
+            .Add(PyDequeIterator.Forward)
+            .Add(PyDequeIterator.Backward)
             .Add(PyOrderedDict.TypeObject)
             .Add(PyTupleGetter.TypeObject)
             .Add(new PyBuiltinFunction("_count_elements", "(mapping, iterable, /)", CountElements));

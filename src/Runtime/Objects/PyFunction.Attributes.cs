@@ -75,9 +75,9 @@ internal sealed partial class PyFunction : IHasDict, INumbered
     private static Value GetDoc(ThreadState t, Value self)
     {
         PyFunction function = Of(self);
-        if (!function.Doc.IsUnbound)
-            return function.Doc;
-        return function.Code.Doc is { } doc ? Value.FromString(doc) : Value.None;
+        if (function.Doc.IsUnbound)
+            function.Doc = function.Code.Doc is { } doc ? Value.FromString(doc) : Value.None;
+        return function.Doc;
     }
 
     private static bool SetDoc(ThreadState t, Value self, Value value)

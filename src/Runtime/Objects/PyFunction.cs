@@ -66,7 +66,8 @@ internal sealed partial class PyFunction : PyObject
         {
             PyModule module => module.Dict,
             PyObject given => given,
-            _ => t.Engine.Builtins,
+            // As in the code that runs now.
+            _ => t.CurrentFunction?.Builtins ?? t.Engine.Builtins,
         };
         return new PyFunction(code, globals, builtins, closure);
     }

@@ -53,8 +53,10 @@ internal sealed partial class PyModule
     private static Value Get(ThreadState t, Value self, PyStr name)
     {
         Value found = GenericAttributes.GetOrUnbound(t, self, name);
-        if (!found.IsUnbound)
+        if (!found.IsUnbound && !(found.IsError && t.PendingIs(BuiltinExceptions.AttributeError)))
             return found;
+        if (found.IsError)
+            t.TakePending();
         PyModule module = Of(self);
         if (module.Dict.TryGet(SpecialNames.GetAttr, out Value hook))
             return Calls.Call1(t, hook, name);

@@ -9,7 +9,7 @@ internal static class ClassArguments
 {
     /// <summary>Adds one argument; false on error.</summary>
     public static bool Add(
-        ThreadState t, string className, CallArgument argument, Value value, List<Value> positional, List<Value> keywordValues, List<PyStr> keywordNames)
+        ThreadState t, CallArgument argument, Value value, List<Value> positional, List<Value> keywordValues, List<PyStr> keywordNames)
     {
         if (!argument.IsUnpacked && !argument.IsKeyword)
         {
@@ -17,7 +17,7 @@ internal static class ClassArguments
             return true;
         }
         if (!argument.IsUnpacked)
-            return AddKeyword(t, className, argument.Name!, value, keywordValues, keywordNames);
+            return AddKeyword(t, argument.Name!, value, keywordValues, keywordNames);
         if (!argument.IsKeyword)
         {
             PyList? items = Iteration.ToList(t, value);
@@ -37,17 +37,17 @@ internal static class ClassArguments
                 t.RaiseTypeError("keywords must be strings");
                 return false;
             }
-            if (!AddKeyword(t, className, name, entry.Value, keywordValues, keywordNames))
+            if (!AddKeyword(t, name, entry.Value, keywordValues, keywordNames))
                 return false;
         }
         return true;
     }
 
-    private static bool AddKeyword(ThreadState t, string className, PyStr name, Value value, List<Value> keywordValues, List<PyStr> keywordNames)
+    private static bool AddKeyword(ThreadState t, PyStr name, Value value, List<Value> keywordValues, List<PyStr> keywordNames)
     {
         if (keywordNames.Exists(known => known.Equals(name)))
         {
-            t.RaiseTypeError($"{className}() got multiple values for keyword argument '{name.Text}'");
+            t.RaiseTypeError($"__build_class__() got multiple values for keyword argument '{name.Text}'");
             return false;
         }
         keywordNames.Add(name);

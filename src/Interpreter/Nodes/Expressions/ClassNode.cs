@@ -19,7 +19,7 @@ internal sealed class ClassNode(CodeObject body, int[] closureSlots, PyStr name,
             Value value = argument.Node.Execute(frame);
             if (value.IsError)
                 return value;
-            if (!ClassArguments.Add(frame.Thread, name.Text, argument, value, positional, keywordValues, keywordNames))
+            if (!ClassArguments.Add(frame.Thread, argument, value, positional, keywordValues, keywordNames))
                 return frame.Fail(position);
         }
         frame.Header.Position = position;

@@ -7,8 +7,11 @@ namespace PyLite.Runtime.Modules.Collections;
 /// <summary>The iterator over a deque, in either direction.</summary>
 internal sealed class PyDequeIterator : PyObject
 {
-    private static readonly PyType Forward = MakeType("_deque_iterator");
-    private static readonly PyType Backward = MakeType("_deque_reverse_iterator");
+    /// <summary>From left to right.</summary>
+    public static readonly PyType Forward = MakeType("_deque_iterator");
+
+    /// <summary>From right to left.</summary>
+    public static readonly PyType Backward = MakeType("_deque_reverse_iterator");
 
     private readonly PyDeque deque;
     private readonly uint version;
@@ -24,7 +27,7 @@ internal sealed class PyDequeIterator : PyObject
         remaining = deque.Count;
     }
 
-    private static PyType MakeType(string name) => new PyType("collections." + name)
+    private static PyType MakeType(string name) => new PyType("_collections." + name)
     {
         New = Create,
         Iter = static (t, self) => self,
