@@ -27,7 +27,7 @@ internal sealed class PyDequeIterator : PyObject
         remaining = deque.Count;
     }
 
-    private static PyType MakeType(string name) => new PyType("_collections." + name)
+    private static PyType MakeType(string name) => new PyType("collections." + name)
     {
         New = Create,
         Iter = static (t, self) => self,

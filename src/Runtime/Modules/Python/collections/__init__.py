@@ -5,7 +5,7 @@ __all__ = [
     'defaultdict', 'deque', 'namedtuple',
 ]
 
-from _collections import OrderedDict, _count_elements, _tuplegetter, defaultdict, deque
+from _collections import OrderedDict, _count_elements, _deque_iterator, _tuplegetter, defaultdict, deque
 
 
 def __getattr__(name):
