@@ -34,6 +34,9 @@ internal sealed class ExceptionFormatter(ThreadState t)
     /// <summary>Whether the part of the line that failed is marked.</summary>
     public bool ShowCarets { get; init; } = true;
 
+    /// <summary>Whether the variables of each frame are shown below its entry.</summary>
+    public bool ShowLocals { get; init; }
+
     /// <summary>How many entries of each traceback are shown, the first ones, or the last when negative; null for <c>sys.tracebacklimit</c>.</summary>
     public int? Limit { get; init; }
 
@@ -128,11 +131,11 @@ internal sealed class ExceptionFormatter(ThreadState t)
     private void FormatStack(PyBaseException exception, string title, char margin)
     {
         bool isReplaced = !RootTraceback.IsUnbound && ReferenceEquals(exception, root);
-        List<StackEntry> entries = StackEntry.Of(t, isReplaced ? RootTraceback.Ref as PyTraceback : exception.Traceback, Limit);
+        List<StackEntry> entries = StackEntry.Of(t, isReplaced ? RootTraceback.Ref as PyTraceback : exception.Traceback, Limit, ShowLocals);
         if (entries.Count == 0)
             return;
         if (!ShowCarets)
-            entries = entries.ConvertAll(static entry => new StackEntry(entry.Filename, entry.Name, entry.Span, HasColumns: false));
+            entries = entries.ConvertAll(static entry => entry with { HasColumns = false });
         Emit(title, margin);
         foreach (string part in StackFormatter.Format(t.Engine.SourceLines, entries, Colors))
             Emit(part);

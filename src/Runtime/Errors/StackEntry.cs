@@ -6,8 +6,11 @@ namespace PyLite.Runtime.Errors;
 /// <summary>A line of a traceback: a place in a source file. The columns are meaningful only when <paramref name="HasColumns"/>.</summary>
 internal readonly record struct StackEntry(string Filename, string Name, SourceSpan Span, bool HasColumns)
 {
+    /// <summary>Lines with the variables of the frame; empty where they are not wanted.</summary>
+    public string Locals { get; init; } = "";
+
     /// <summary>The entries of a traceback, outermost first; a limit keeps the first ones, or the last when it is negative.</summary>
-    public static List<StackEntry> Of(ThreadState t, PyTraceback? traceback, int? limit)
+    public static List<StackEntry> Of(ThreadState t, PyTraceback? traceback, int? limit, bool withLocals = false)
     {
         if (limit is null && t.Engine.Sys.GetOrUnbound("tracebacklimit") is { IsInt: true } wanted)
             limit = -(int)Math.Clamp(wanted.Int64, 0, int.MaxValue);
@@ -18,7 +21,7 @@ internal readonly record struct StackEntry(string Filename, string Name, SourceS
         {
             if (limit > 0 && entries.Count == limit)
                 break;
-            entries.Add(Of(entry));
+            entries.Add(Of(entry) with { Locals = withLocals ? LocalsText.Of(t, entry.FrameFor(t)) : "" });
         }
         if (limit < 0 && entries.Count > -limit)
             entries.RemoveRange(0, entries.Count + limit.Value);

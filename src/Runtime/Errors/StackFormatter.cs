@@ -42,7 +42,7 @@ internal sealed class StackFormatter
                 last = entry;
             }
             if (++count <= RecursionCutoff)
-                result.Add(FormatEntry(source, entry, colors));
+                result.Add(FormatEntry(source, entry, colors) + entry.Locals);
         }
         AddRepeats(result, count);
         return result;

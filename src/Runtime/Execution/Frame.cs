@@ -57,6 +57,6 @@ internal struct FrameHeader
     /// <summary>Where the frame is: set before each call, an index into <see cref="CodeObject.Positions"/>.</summary>
     public int Position;
 
-    /// <summary>Not used; makes the header as large as a value.</summary>
-    private readonly int padding;
+    /// <summary>The number of the frame's object while it has one, else 0. See ThreadState.ShownFrames.cs.</summary>
+    public int Number;
 }

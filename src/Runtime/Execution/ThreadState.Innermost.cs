@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using PyLite.Runtime.Objects;
 
 namespace PyLite.Runtime.Execution;
@@ -30,12 +29,15 @@ internal sealed partial class ThreadState
         if (entry < 0)
         {
             Generator generator = InnermostGenerator(entry);
-            return FrameLocals.From(generator.Function, generator.Slots, generator.FramePosition);
+            return WithExtras(FrameLocals.Snapshot(generator.Function, generator.Slots, generator.FramePosition), PyFrame.Existing(generator));
         }
-        ref Value slots = ref SlotAt(entry);
-        ref FrameHeader header = ref Unsafe.As<Value, FrameHeader>(ref slots);
-        return FrameLocals.From(header.Function, MemoryMarshal.CreateReadOnlySpan(ref slots, header.Function.Code.FrameSize), header.Position);
+        ref FrameHeader header = ref HeaderAt(entry);
+        return WithExtras(FrameLocals.Snapshot(header.Function, SlotsAt(entry), header.Position), ShownInnermost());
     }
+
+    // A program may have added names to the f_locals of the frame.
+    private Value WithExtras(Value locals, PyFrame? frame) =>
+        frame?.Extras is not { } extras || locals.Ref is not PyDict dict || dict.TryMerge(this, extras) ? locals : Value.Error;
 
     private Generator InnermostGenerator(int entry)
     {

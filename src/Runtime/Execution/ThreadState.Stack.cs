@@ -54,6 +54,8 @@ internal sealed partial class ThreadState
     /// <summary>Gives up all frames above the mark, however they were left.</summary>
     public void Release(in StackMark mark)
     {
+        if (shownCount != 0)
+            EndShownFrom(mark.FrameCount);
         if (segmentIndex != mark.SegmentIndex)
             UseSegment(mark.SegmentIndex);
         top = mark.Top;
@@ -90,6 +92,7 @@ internal sealed partial class ThreadState
             header.Function = function;
             // What is left there is no position of this function.
             header.Position = 0;
+            header.Number = 0;
         }
         return ref slots;
     }
@@ -108,6 +111,7 @@ internal sealed partial class ThreadState
         ref FrameHeader header = ref Unsafe.As<Value, FrameHeader>(ref slots);
         header.Function = function;
         header.Position = 0;
+        header.Number = 0;
         return ref slots;
     }
 
@@ -115,6 +119,8 @@ internal sealed partial class ThreadState
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void PopFrame(int size)
     {
+        if (shownCount != 0 && InnermostNumber(size) != 0)
+            EndShown(frameCount - 1);
         Depth--;
         frameCount--;
         top -= size;

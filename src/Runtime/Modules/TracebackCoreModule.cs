@@ -10,7 +10,7 @@ internal static class TracebackCoreModule
     public static PyModule Create(ThreadState t)
     {
         PyModule m = new("_traceback");
-        m.Add(new PyBuiltinFunction("format_exception", "(exc, tb, limit, chain, max_group_width, max_group_depth, /)", FormatException));
+        m.Add(new PyBuiltinFunction("format_exception", "(exc, tb, limit, chain, max_group_width, max_group_depth, capture_locals=False, /)", FormatException));
         m.Add(new PyBuiltinFunction("format_exception_only", "(exc, with_traceback=False, /)", FormatExceptionOnly));
         m.Add(new PyBuiltinFunction("text", "(exc, /)", Text));
         m.Add(new PyBuiltinFunction("position", "(tb, /)", Position));
@@ -31,6 +31,7 @@ internal static class TracebackCoreModule
             Chain = arguments[3].IsTrue,
             MaximumGroupWidth = ToInt(arguments[4]) ?? int.MaxValue - 1,
             MaximumGroupDepth = ToInt(arguments[5]) ?? int.MaxValue,
+            ShowLocals = arguments[6].IsTrue,
         };
         return ToList(formatter.Format(exception));
     }

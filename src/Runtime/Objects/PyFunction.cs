@@ -176,18 +176,18 @@ internal sealed partial class PyFunction : PyObject
         if (code.FreeVars.Length > 0)
             CopyClosure(frame);
         Value result = code.Body!.Execute(frame);
-        t.PopFrame(code.FrameSize);
         if (result.IsError)
-            t.AddTraceback(this);
+            t.AddTracebackOfEnding(this, frame);
+        t.PopFrame(code.FrameSize);
         return result;
     }
 
     private Value Execute(ThreadState t, Frame frame)
     {
         Value result = Code.Body!.Execute(frame);
-        t.PopFrame(Code.FrameSize);
         if (result.IsError)
-            t.AddTraceback(this);
+            t.AddTracebackOfEnding(this, frame);
+        t.PopFrame(Code.FrameSize);
         return result;
     }
 

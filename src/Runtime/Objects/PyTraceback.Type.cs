@@ -18,7 +18,7 @@ internal sealed partial class PyTraceback
             new GetSet("tb_next", static (_, self) => ((PyTraceback)self.Ref!).Next is { } next ? next : Value.None, SetNext),
             new Field("tb_frame", static (t, self) => ((PyTraceback)self.Ref!).FrameFor(t)),
             new GetSet("tb_lineno", static (_, self) => Value.FromInt64(((PyTraceback)self.Ref!).Line)),
-            new Field("tb_lasti", static (_, self) => Value.FromInt64(((PyTraceback)self.Ref!).Position)),
+            new Field("tb_lasti", static (_, self) => Value.FromInt64(((PyTraceback)self.Ref!).Instruction)),
             new Method("__dir__", "()", static (ThreadState _, Value _) => new PyList(
                 [Value.FromString("tb_frame"), Value.FromString("tb_next"), Value.FromString("tb_lasti"), Value.FromString("tb_lineno")])),
         ],
@@ -33,10 +33,10 @@ internal sealed partial class PyTraceback
             return t.RaiseTypeError($"expected traceback object or None, got '{bound[0].Type.Name}'");
         if (bound[1].Ref is not PyFrame frame)
             return t.RaiseTypeError($"traceback() argument 'tb_frame' must be frame, not {bound[1].Type.Name}");
-        if (!IntArguments.TryInt32(t, bound[2], out int position) || !IntArguments.TryInt32(t, bound[3], out int line))
+        if (!IntArguments.TryInt32(t, bound[2], out int instruction) || !IntArguments.TryInt32(t, bound[3], out int line))
             return Value.Error;
-        int index = position > 0 && position < frame.Function.Code.Positions.Length ? position : 0;
-        return new PyTraceback(frame.Function, index, bound[0].Ref as PyTraceback) { line = line, frame = frame };
+        int index = PyFrame.PositionAt(frame.Function.Code, instruction);
+        return new PyTraceback(frame.Function, index, bound[0].Ref as PyTraceback) { line = line, frame = frame, instruction = instruction };
     }
 
     private static bool SetNext(ThreadState t, Value self, Value value)

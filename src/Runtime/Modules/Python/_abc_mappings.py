@@ -1,5 +1,6 @@
 """The abstract classes of mappings and of their views."""
 
+import sys
 from abc import abstractmethod
 from types import GenericAlias, MappingProxyType
 from _abc_protocols import Collection, Sized
@@ -53,6 +54,8 @@ class Mapping(Collection):
 
 
 Mapping.register(MappingProxyType)
+# The variables of a function's frame.
+Mapping.register((lambda: type(sys._getframe().f_locals))())
 
 
 class MappingView(Sized):

@@ -144,6 +144,7 @@ class TracebackException:
         self._exc = exc_value
         self._tb = exc_traceback
         self._limit = limit
+        self._capture_locals = bool(capture_locals)
         self.exc_type = exc_type
         self.stack = StackSummary._of(list(_walk_tb_with_positions(exc_traceback)), limit, capture_locals)
         self._str = _traceback.text(exc_value) if exc_value is not None else "None"
@@ -214,7 +215,7 @@ class TracebackException:
             yield "NoneType: None\n"
             return
         yield from _traceback.format_exception(
-            self._exc, self._tb, self._limit, chain, self.max_group_width, self.max_group_depth)
+            self._exc, self._tb, self._limit, chain, self.max_group_width, self.max_group_depth, self._capture_locals)
 
     def print(self, *, file=None, chain=True, **kwargs):
         _write(self.format(chain=chain), file)
