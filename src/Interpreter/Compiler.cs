@@ -138,12 +138,12 @@ internal sealed class Compiler : ICompiler
     private static CodeObject? Lower(ThreadState t, Mod tree, CompileRequest request, SourceText? source)
     {
         Stmt[] body = BodyOf(tree);
-        FutureFeatures.CheckPlace(body);
-        bool futureAnnotations = (request.Flags & CompileFlags.FutureAnnotations) != 0 || FutureFeatures.HasAnnotations(body);
+        ImportFrom[] futureImports = FutureFeatures.Leading(body);
+        bool futureAnnotations = (request.Flags & CompileFlags.FutureAnnotations) != 0 || FutureFeatures.HasAnnotations(futureImports);
         ScopeTable scopes = ScopeBuilder.Build(tree, futureAnnotations, (request.Flags & CompileFlags.AllowTopLevelAwait) != 0);
         if (!Warn(t, scopes.Warnings, request.Filename))
             return null;
-        LoweringContext context = new(scopes, request.Filename, futureAnnotations, request.Optimize ?? t.Engine.Options.Optimize, tree is Interactive);
+        LoweringContext context = new(scopes, request.Filename, futureImports, futureAnnotations, request.Optimize ?? t.Engine.Options.Optimize, tree is Interactive);
         return Lowerer.LowerModule(context, tree, body);
     }
 }

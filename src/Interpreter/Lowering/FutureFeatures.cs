@@ -3,7 +3,7 @@ using PyLite.Interpreter.Scopes;
 
 namespace PyLite.Interpreter.Lowering;
 
-/// <summary><c>from __future__ import …</c>: which features there are. See cpython Python/future.c.</summary>
+/// <summary><c>from __future__ import …</c>: which features there are, and where they may be asked for. See cpython Python/future.c.</summary>
 internal static class FutureFeatures
 {
     private static readonly HashSet<string> Known =
@@ -12,32 +12,35 @@ internal static class FutureFeatures
         "generator_stop", "annotations",
     ];
 
-    /// <summary>Whether a module asks for annotations as strings (PEP 563).</summary>
-    public static bool HasAnnotations(Stmt[] body) => body.Any(static statement =>
-        statement is ImportFrom { Module: "__future__", Level: 0 } import && import.Names.Any(static alias => alias.Name == "annotations"));
-
+    /// <summary>The future imports at the beginning of a module, where only its doc string may precede them.</summary>
     /// <exception cref="ScopeError">A feature is not known.</exception>
-    public static void Check(ImportFrom import)
+    public static ImportFrom[] Leading(Stmt[] body)
     {
-        foreach (Alias alias in import.Names)
-        {
-            if (alias.Name == "braces")
-                throw new ScopeError("not a chance", alias.Span);
-            if (!Known.Contains(alias.Name))
-                throw new ScopeError($"future feature {alias.Name} is not defined", alias.Span);
-        }
+        int start = body is [ExprStmt { Value: Constant { Value: string } }, ..] ? 1 : 0;
+        ImportFrom[] leading = [.. body.Skip(start).TakeWhile(IsFuture).Cast<ImportFrom>()];
+        foreach (Alias alias in leading.SelectMany(static import => import.Names))
+            Check(alias);
+        return leading;
     }
 
-    /// <exception cref="ScopeError">A future import stands after other statements.</exception>
-    public static void CheckPlace(Stmt[] body)
+    /// <summary>True for a future import, wherever it stands.</summary>
+    public static bool IsFuture(Stmt statement) => statement is ImportFrom { Module: "__future__", Level: 0 };
+
+    /// <summary>Whether annotations are to be texts (PEP 563).</summary>
+    public static bool HasAnnotations(ImportFrom[] leading) => leading.Any(static import => import.Names.Any(static alias => alias.Name == "annotations"));
+
+    /// <exception cref="ScopeError">The import does not stand at the beginning of the file.</exception>
+    public static void CheckPlace(ImportFrom[] leading, ImportFrom import)
     {
-        bool mayFollow = true;
-        foreach (Stmt statement in body)
-        {
-            bool isFuture = statement is ImportFrom { Module: "__future__", Level: 0 };
-            if (isFuture && !mayFollow)
-                throw new ScopeError("from __future__ imports must occur at the beginning of the file", statement.Span);
-            mayFollow &= isFuture || statement is ExprStmt { Value: Constant { Value: string } };
-        }
+        if (IsFuture(import) && !leading.Contains(import, ReferenceEqualityComparer.Instance))
+            throw new ScopeError("from __future__ imports must occur at the beginning of the file", import.Span);
+    }
+
+    private static void Check(Alias alias)
+    {
+        if (alias.Name == "braces")
+            throw new ScopeError("not a chance", alias.Span);
+        if (!Known.Contains(alias.Name))
+            throw new ScopeError($"future feature {alias.Name} is not defined", alias.Span);
     }
 }

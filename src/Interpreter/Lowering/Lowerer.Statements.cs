@@ -188,8 +188,7 @@ internal sealed partial class Lowerer
 
     private StatementNode LowerImportFrom(ImportFrom i)
     {
-        if (i is { Module: "__future__", Level: 0 })
-            FutureFeatures.Check(i);
+        FutureFeatures.CheckPlace(context.FutureImports, i);
         PyStr module = NameOf(i.Module ?? "");
         if (i.Names is [{ Name: "*" }])
             return new ImportStarNode(module, i.Level, Position(i));

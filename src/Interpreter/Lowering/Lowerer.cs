@@ -116,7 +116,7 @@ internal sealed partial class Lowerer
 }
 
 /// <summary>What the units of one compilation share.</summary>
-internal sealed record LoweringContext(ScopeTable Scopes, string Filename, bool FutureAnnotations, int Optimize, bool DisplaysExpressions)
+internal sealed record LoweringContext(ScopeTable Scopes, string Filename, ImportFrom[] FutureImports, bool FutureAnnotations, int Optimize, bool DisplaysExpressions)
 {
     /// <summary>Assertions are checked, and <c>__debug__</c> is true.</summary>
     public bool IsDebug => Optimize == 0;

@@ -24,6 +24,8 @@ internal enum ScopeKind
 /// <summary>A region of source with names of its own. See cpython Python/symtable.c.</summary>
 internal sealed class Scope
 {
+    private const string AnnotationPlace = "an annotation";
+
     private readonly Dictionary<string, Symbol> symbols = [];
 
     public Scope(ScopeKind kind, string name, Scope? parent)
@@ -33,7 +35,7 @@ internal sealed class Scope
         Parent = parent;
         ClassName = kind == ScopeKind.Class ? name : parent?.ClassName;
         PrivateTypeParameters = kind == ScopeKind.Class ? null : parent?.PrivateTypeParameters;
-        Place = kind == ScopeKind.TypeParameters ? "the definition of a generic" : "an annotation";
+        Place = kind == ScopeKind.TypeParameters ? "the definition of a generic" : AnnotationPlace;
     }
 
     public ScopeKind Kind { get; }
@@ -50,6 +52,9 @@ internal sealed class Scope
 
     /// <summary>Of annotations and type parameters: what messages call the place, in which some expressions may not stand.</summary>
     public string Place { get; init; }
+
+    /// <summary>True for the scope of annotations themselves, which is not that of a bound, a default or a type alias.</summary>
+    public bool IsOfAnnotations => Kind == ScopeKind.Annotation && Place == AnnotationPlace;
 
     /// <summary>Annotations, values of aliases and type parameters are evaluated on demand, and see the names of a class around them.</summary>
     public bool IsOnDemand => Kind is ScopeKind.Annotation or ScopeKind.TypeParameters;

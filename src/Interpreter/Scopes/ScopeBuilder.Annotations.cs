@@ -19,12 +19,29 @@ internal sealed partial class ScopeBuilder
         BindFormat();
         if (found.Exists(static annotation => annotation.IsConditional))
             inner.Add(Annotations.ReachedName).IsUsed = true;
-        if (!futureAnnotations)
-        {
-            foreach (VariableAnnotation annotation in found)
-                Visit(annotation.Statement.Annotation);
-        }
+        foreach (VariableAnnotation annotation in found)
+            VisitAnnotation(annotation.Statement.Annotation);
         Leave();
+    }
+
+    // An annotation that becomes a text is held to the rules of scopes all the same.
+    private void VisitAnnotation(Expr annotation)
+    {
+        if (futureAnnotations)
+            CheckUnused(annotation);
+        else
+            Visit(annotation);
+    }
+
+    /// <summary>An annotation that is never evaluated: it must be allowed, and uses no names.</summary>
+    private void CheckUnused(Expr annotation)
+    {
+        int known = table.InOrder.Count;
+        Push(ScopeKind.Annotation, "__annotate__");
+        BindFormat();
+        Visit(annotation);
+        Leave();
+        table.InOrder.RemoveRange(known, table.InOrder.Count - known);
     }
 
     private void BuildFunctionAnnotations(Stmt node, Arguments args, Expr? returns)
@@ -35,11 +52,8 @@ internal sealed partial class ScopeBuilder
         Scope inner = Push(ScopeKind.Annotation, "__annotate__");
         table.SetAnnotations(node, inner);
         BindFormat();
-        if (!futureAnnotations)
-        {
-            foreach ((_, Expr annotation) in found)
-                Visit(annotation is Starred starred ? starred.Value : annotation);
-        }
+        foreach ((_, Expr annotation) in found)
+            VisitAnnotation(annotation is Starred starred ? starred.Value : annotation);
         Leave();
     }
 

@@ -175,7 +175,7 @@ internal sealed partial class ScopeBuilder
     private void NoteAwait(string message, SourceSpan span)
     {
         Scope unit = scope.Unit;
-        if (unit.IsOnDemand)
+        if (ReferenceEquals(scope, unit) && unit.IsOnDemand)
             throw new ScopeError($"await expression cannot be used within {unit.Place}", span);
         unit.HasAwait = true;
         for (Scope inner = scope; inner != unit; inner = inner.Parent!)
@@ -192,14 +192,15 @@ internal sealed partial class ScopeBuilder
 
     private void VisitNamedExpr(NamedExpr n)
     {
-        if (iterableDepth > 0)
-            throw new ScopeError("assignment expression cannot be used in a comprehension iterable expression", n.Span);
         if (scope.IsOnDemand)
             throw new ScopeError($"named expression cannot be used within {scope.Place}", n.Span);
+        if (iterableDepth > 0)
+            throw new ScopeError("assignment expression cannot be used in a comprehension iterable expression", n.Span);
         Visit(n.Value);
         Name target = (Name)n.Target;
         Scope current = scope;
-        while (scope.Kind is ScopeKind.Comprehension or ScopeKind.GeneratorExpression)
+        // Out of the comprehension, and of the annotation that it may stand in.
+        while (scope.Kind is ScopeKind.Comprehension or ScopeKind.GeneratorExpression || scope.IsOfAnnotations)
         {
             if (scope.Find(scope.Mangle(target.Id)) is { IsIterationVariable: true })
                 throw new ScopeError($"assignment expression cannot rebind comprehension iteration variable '{target.Id}'", target.Span);

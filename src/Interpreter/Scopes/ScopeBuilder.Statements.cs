@@ -174,6 +174,9 @@ internal sealed partial class ScopeBuilder
 
     private void VisitAnnAssign(AnnAssign a)
     {
+        // Those of the variables of modules and classes are visited together.
+        if (!(a is { Simple: true, Target: Name } && scope.Kind is ScopeKind.Module or ScopeKind.Class))
+            CheckUnused(a.Annotation);
         VisitOptional(a.Value);
         if (a.Target is Name name)
         {

@@ -10,8 +10,7 @@ internal sealed partial class ThreadState
     {
         AddTraceback(function);
         // A frame that has caught the exception before is the first entry too.
-        PyTraceback entry = Pending!.Traceback!;
-        if (ReferenceEquals(entry.Function, function))
+        if (Pending!.Traceback is { } entry && ReferenceEquals(entry.Function, function))
             entry.Keep(MemoryMarshal.CreateReadOnlySpan(ref frame[0], function.Code.LocalLimit));
     }
 
