@@ -1,3 +1,4 @@
+# oracle: 3.14
 PROGRAMS = [
     "if 1:\n from __future__ import annotations\n", "def f():\n from __future__ import annotations\n", "class C:\n from __future__ import annotations\n",
     "'doc'\n'second'\nfrom __future__ import annotations\n", "'doc'\nfrom __future__ import annotations\n", "1\nfrom __future__ import annotations\n",

@@ -1,3 +1,4 @@
+# oracle: 3.14
 from __future__ import annotations
 
 import typing
