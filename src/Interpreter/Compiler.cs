@@ -76,7 +76,7 @@ internal sealed class Compiler : ICompiler
         text = parsed.Text;
         bool allowIncomplete = (request.Flags & CompileFlags.AllowIncompleteInput) != 0;
         if ((parsed.Failure ?? (allowIncomplete ? parsed.Unfinished : null)) is not { } failure)
-            return Warn(t, parsed.Warnings, request.Filename) ? parsed.Tree : null;
+            return Warn(t, parsed.Warnings, request.Filename, parsed.Text) ? parsed.Tree : null;
         // The text of a program is in its file.
         if (request.IsProgramFile && failure.Read is { } read)
             failure = failure with { Read = read with { Source = null } };
@@ -104,8 +104,8 @@ internal sealed class Compiler : ICompiler
         return tree is not null && new TreeValidator(t).Check(tree) ? tree : null;
     }
 
-    // Shows warnings; where a filter makes one an error, the code does not compile. False with the error pending.
-    private static bool Warn(ThreadState t, IReadOnlyList<SyntaxWarning> warnings, string filename)
+    // Shows warnings; where a filter makes one an error, the code does not compile. False with the error pending. The parser has the text still.
+    private static bool Warn(ThreadState t, IReadOnlyList<SyntaxWarning> warnings, string filename, string? text = null)
     {
         foreach (SyntaxWarning warning in warnings)
         {
@@ -115,17 +115,23 @@ internal sealed class Compiler : ICompiler
             if (Warnings.WarnAt(t, BuiltinExceptions.SyntaxWarning, message, place, Value.None, sourceLine: default, source: default))
                 continue;
             if (t.ClearIf(BuiltinExceptions.SyntaxWarning))
-                Raise(t, warning.Message, warning.Span, filename);
+                Raise(t, warning.ErrorMessage ?? warning.Message, warning.ErrorSpan ?? warning.Span, filename, text is null ? null : LineOf(text, warning));
             return false;
         }
         return true;
     }
 
     // The line is looked for in the file: the compiler no longer has the source. See cpython Python/errors.c _PyErr_RaiseSyntaxError.
-    private static void Raise(ThreadState t, string message, SourceSpan span, string filename)
+    private static void Raise(ThreadState t, string message, SourceSpan span, string filename, string? line = null)
     {
-        string? line = t.Engine.SourceLines.Get(filename, span.Line) is { Length: > 0 } found ? found : null;
+        line ??= t.Engine.SourceLines.Get(filename, span.Line) is { Length: > 0 } found ? found : null;
         SyntaxErrors.Raise(t, new SyntaxFailure(SyntaxFailureKind.SyntaxError, message, filename, span, line, false), allowIncomplete: false);
+    }
+
+    private static string LineOf(string text, SyntaxWarning warning)
+    {
+        string line = text.Split('\n')[warning.Span.Line - 1];
+        return warning.IsOfTokenizer ? line : line + "\n";
     }
 
     private static Stmt[] BodyOf(Mod tree) => tree switch

@@ -39,7 +39,7 @@ internal sealed partial class ScopeBuilder
     private void WarnOfCall(Call node)
     {
         if (DisplayType(node.Func) is { } type)
-            Warn($"'{type}' object is not callable; perhaps you missed a comma?", node.Span);
+            Warn($"'{type}' object is not callable; perhaps you missed a comma?", node.Func.Span);
     }
 
     /// <summary>[{1} [2]], [[1] [2, 3]].</summary>
@@ -48,13 +48,13 @@ internal sealed partial class ScopeBuilder
         Expr value = node.Value;
         if (value is Constant { Value: null or bool or EllipsisLiteral or long or double or BigInteger or Complex } or Set or SetComp or GeneratorExp or Lambda or TemplateStr)
         {
-            Warn($"'{DisplayType(value) ?? "function"}' object is not subscriptable; perhaps you missed a comma?", node.Span);
+            Warn($"'{DisplayType(value) ?? "function"}' object is not subscriptable; perhaps you missed a comma?", value.Span);
             return;
         }
         bool isSequence = value is Constant { Value: string or int[] or byte[] } or Tuple or List or ListComp or JoinedStr;
         string? index = node.Slice is Lambda ? "function" : DisplayType(node.Slice);
         if (isSequence && node.Slice is not Constant { Value: long or bool or BigInteger } && index is { } type)
-            Warn($"{DisplayType(value)} indices must be integers or slices, not {type}; perhaps you missed a comma?", node.Span);
+            Warn($"{DisplayType(value)} indices must be integers or slices, not {type}; perhaps you missed a comma?", value.Span);
     }
 
     /// <summary>assert (x, "message").</summary>

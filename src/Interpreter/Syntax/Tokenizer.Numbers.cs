@@ -141,7 +141,8 @@ internal sealed partial class Tokenizer
             if (IsKeywordAllowedAfterNumber(end))
             {
                 var span = new SourceSpan(_line, Column(start), _line, Column(end));
-                _warnings.Add(new SyntaxWarning($"invalid {kind} literal", span));
+                // The error marks nothing but where the number ends.
+                _warnings.Add(new SyntaxWarning($"invalid {kind} literal", span) { ErrorSpan = new SourceSpan(_line, Column(end) - 1, _line, Column(end) - 1), IsOfTokenizer = true });
             }
             else if (c < 0x80)
             {

@@ -161,20 +161,32 @@ internal sealed partial class AstBuilder
         if (!isRaw && value is string decoded && StringLiteral.HasEscapedPair(body, decoded))
             value = StringLiteral.DecodeToCodePoints(body);
         if (_invalidEscapes.Count > 0)
-            WarnOfEscapes(token, quote + size);
+            WarnOfEscapes(token, quote + size, prefix.Length > 0);
         return new Constant(value, prefix is "u" ? "u" : null, span);
     }
 
     /// <summary>Warns of the first escape without a meaning; one is enough for a literal.</summary>
-    private void WarnOfEscapes(int token, int bodyOffset)
+    private void WarnOfEscapes(int token, int bodyOffset, bool hasPrefix = false)
     {
         StringLiteral.InvalidEscape escape = _invalidEscapes[0];
         _invalidEscapes.Clear();
         int offset = _tokens[token].Start + bodyOffset + escape.Offset;
         string kind = escape.IsOctal ? "octal escape" : "escape";
-        string message = $"\"{escape.Text}\" is an invalid {kind} sequence. Such sequences will not work in the future. "
-            + $"Did you mean \"\\{escape.Text}\"? A raw string is also an option.";
-        _warnings.Add(new SyntaxWarning(message, SpanOfOffset(token, offset, escape.Text.Length)));
+        string what = $"\"{escape.Text}\" is an invalid {kind} sequence.";
+        string advice = $"Did you mean \"\\{escape.Text}\"? A raw string is also an option.";
+        SourceSpan span = SpanOfOffset(token, offset, escape.Text.Length);
+        _warnings.Add(new SyntaxWarning($"{what} Such sequences will not work in the future. {advice}", span)
+        {
+            ErrorMessage = $"{what} {advice}",
+            ErrorSpan = SpanOfEscape(span, hasPrefix && span.Line == _tokens[token].Line),
+        });
+    }
+
+    // The error marks two columns whatever the length is, and counts them without a prefix. See cpython Parser/string_parser.c warn_invalid_escape_sequence.
+    private static SourceSpan SpanOfEscape(SourceSpan span, bool hasPrefix)
+    {
+        int column = hasPrefix ? span.Column - 2 : span.Column;
+        return new SourceSpan(span.Line, column, span.Line, column + 2);
     }
 
     private SourceSpan SpanOfOffset(int token, int offset, int length)

@@ -148,6 +148,10 @@ internal sealed partial class Diagnosis
         if (Probe(parser => parser.disjunction(), start, _token).End != _token)
             return null;
         int end = Probe(parser => parser.expression(), _token).End;
+        // What is read next may show that a bracket was never closed.
+        int next = end < 0 ? _failedProbe!._token : end;
+        if (_tokens.Unclosed is { } open && (_tokens[next].Type == PyLiteParser.Eof || _tokens[next].Line > open.Line))
+            return Unclosed(open);
         if (end < 0 || BracketLevel(end - 1) == 0)
             return null;
         return Fail("invalid syntax. Perhaps you forgot a comma?", _tokens.Span(start, end - 1), lastRead: end);

@@ -42,7 +42,7 @@ internal sealed partial class Diagnosis
             return BeforeLexical(lexical) ?? lexical;
         if (_tokens.Unclosed is { } open && (Type == PyLiteParser.Eof || _tokens[_parser.Position].Line > open.Line || IsCaseOf(open)))
             return Unclosed(open);
-        SyntaxFailure failure = _builder.Failure ?? (_builder.InvalidToken >= 0 ? null : Mistake()) ?? InvalidSyntax();
+        SyntaxFailure failure = BrokenString() ?? _builder.Failure ?? (_builder.InvalidToken >= 0 ? null : Mistake()) ?? InvalidSyntax();
         return IsAtEnd() ? failure with { IsIncomplete = true } : failure;
     }
 
@@ -66,6 +66,15 @@ internal sealed partial class Diagnosis
     {
         var span = new SourceSpan(open.Line, open.Column, open.Line, -1);
         return Fail($"'{open.Opening}' was never closed", span) with { IsIncomplete = true };
+    }
+
+    // What stands behind a name is read as what an old statement such as `print "x"` would print.
+    private bool IsReadBeyond(UnclosedBracket open)
+    {
+        if (_token == 0 || _tokens[_token - 1].Type != PyLiteParser.NAME)
+            return false;
+        int end = Probe(parser => parser.star_expressions(), _token).End;
+        return end >= 0 && (_tokens[end].Type == PyLiteParser.Eof || _tokens[end].Line > open.Line);
     }
 
     /// <summary>Whether nothing but the end of the text comes after the error.</summary>
@@ -94,6 +103,8 @@ internal sealed partial class Diagnosis
             case PyLiteParser.NEWLINE when IsNewlineMissing():
                 int lastLine = _tokens[_token].Line;
                 return Fail("invalid syntax", new SourceSpan(lastLine, -1, lastLine, -1));
+            case var _ when _tokens.Unclosed is { } open && IsReadBeyond(open):
+                return Unclosed(open);
             default:
                 return Fail("invalid syntax", _tokens.Span(_token, _token));
         }

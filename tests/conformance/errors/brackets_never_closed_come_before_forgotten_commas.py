@@ -1,0 +1,45 @@
+# oracle: 3.14
+PROGRAMS = ['foo("a" nott\n',
+    'foo("a" nott',
+    'foo("a" nott\nbar\n',
+    'foo(1 2\n',
+    'foo(1 2',
+    'foo(1 2 3\n','foo(1 2 + 3\n',
+    'x = [1 2\ny = 3\n',
+    'x = [a b\n]\n',
+    'x = [a b\nc\n',
+    'foo(a b, c\n',
+    'foo(a b)\n',
+    'foo(a b\n, c\n',
+    '(a b\n',
+    '{1: 2 3\n',
+    '{1: 2 3',
+    'foo(a b.c\n','foo(a b(1)\n','foo(a b(1\n','x = ["a" b\n',
+    'print("a" an "b"\n',
+    'print("a" an "b")\n',
+    'x = "a" b "c"\n',
+    'x = "a" b\n',
+    'x = "a" b c "d"\n',
+    'x = "a" 1 "d"\n',
+    '"The x "The y" is z"\n',
+    'x = f"a" b "c"\n',
+    'x = "a" b f"c"\n',
+    'x = b"a" b b"c"\n','x = ["a" b "c"]\n',
+    'foo(x "a" b "c")\n',
+    'x = "a" if "b"\n',
+    'x = "a" b.c "d"\n',
+    'x = "a" "b" c "d"\n','x = ("a" b "c"\n',
+    'foo(1\n 2\n',
+    'foo(1\n 2)\n',
+    'a = (1 +\n2 3\n',
+    'foo(a\nb\n',
+    'foo(a b\n#c\n',
+    'foo(a b #c\n',
+    'if x:\n  foo(a b\n',
+    'def f():\n  return (a b\n\nx = 1\n']
+for program in PROGRAMS:
+    try:
+        compile(program, "<p>", "exec")
+        print(repr(program), "ok")
+    except SyntaxError as error:
+        print(repr(program), error.msg, error.lineno, error.offset, error.end_lineno, error.end_offset)
