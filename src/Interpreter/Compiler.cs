@@ -16,7 +16,7 @@ internal sealed class Compiler : ICompiler
     public CodeObject? Compile(ThreadState t, CompileRequest request)
     {
         SourceText? source = SourceOf(request);
-        Mod? tree = source is null ? Read(t, request) : Parse(t, request, source, out _);
+        Mod? tree = source is null ? Read(t, request) : Parse(t, request, source, out _, out _);
         if (tree is null)
             return null;
         try
@@ -27,7 +27,7 @@ internal sealed class Compiler : ICompiler
         }
         catch (ScopeError error)
         {
-            Raise(t, error.Message, error.Span, request.Filename);
+            Raise(t, FailureOf(error.Message, error.Span, request.Filename) with { TellsPlace = error.TellsPlace });
             return null;
         }
     }
@@ -39,15 +39,14 @@ internal sealed class Compiler : ICompiler
             return Read(t, request) is { } given ? new NodeWriter(t, nodeClasses!, new SourceColumns("")).Tree(given) : Value.Error;
         string text = "";
         NodeClasses? classes = ClassesOf(t);
-        Mod? tree = classes is null ? null : Parse(t, request, source, out text);
+        TypeComments? comments = null;
+        Mod? tree = classes is null ? null : Parse(t, request, source, out text, out comments);
         if (tree is null)
             return Value.Error;
-        if ((request.Flags & CompileFlags.TypeComments) != 0 && text.Contains("# type:", StringComparison.Ordinal))
-            return t.Raise(BuiltinExceptions.NotImplementedError, "PyLite does not read comments on types (# type: ...)");
-        Value made = new NodeWriter(t, classes!, new SourceColumns(text)).Tree(tree);
+        Value made = new NodeWriter(t, classes!, new SourceColumns(text), comments).Tree(tree);
         if (made.IsError || request.FeatureVersion is not { } version || new FeatureVersion(classes!, version).FindTooNew(made) is not { } found)
             return made;
-        Raise(t, found.Message, found.Span, request.Filename);
+        Raise(t, FailureOf(found.Message, found.Span, request.Filename));
         return Value.Error;
     }
 
@@ -64,7 +63,7 @@ internal sealed class Compiler : ICompiler
         return request.IsProgramFile ? SourceText.FromFile(bytes) : SourceText.FromBytes(bytes);
     }
 
-    private static Mod? Parse(ThreadState t, CompileRequest request, SourceText source, out string text)
+    private static Mod? Parse(ThreadState t, CompileRequest request, SourceText source, out string text, out TypeComments? comments)
     {
         ParseResult parsed = Parser.Parse(source, request.Filename, request.Mode switch
         {
@@ -72,8 +71,9 @@ internal sealed class Compiler : ICompiler
             CompileMode.Eval => ParseMode.Eval,
             CompileMode.FuncType => ParseMode.FuncType,
             _ => ParseMode.Single,
-        });
+        }, (request.Flags & CompileFlags.TypeComments) != 0);
         text = parsed.Text;
+        comments = parsed.TypeComments;
         bool allowIncomplete = (request.Flags & CompileFlags.AllowIncompleteInput) != 0;
         if ((parsed.Failure ?? (allowIncomplete ? parsed.Unfinished : null)) is not { } failure)
             return Warn(t, parsed.Warnings, request.Filename, parsed.Text) ? parsed.Tree : null;
@@ -115,18 +115,21 @@ internal sealed class Compiler : ICompiler
             if (Warnings.WarnAt(t, BuiltinExceptions.SyntaxWarning, message, place, Value.None, sourceLine: default, source: default))
                 continue;
             if (t.ClearIf(BuiltinExceptions.SyntaxWarning))
-                Raise(t, warning.ErrorMessage ?? warning.Message, warning.ErrorSpan ?? warning.Span, filename, text is null ? null : LineOf(text, warning));
+                Raise(t, FailureOf(warning.ErrorMessage ?? warning.Message, warning.ErrorSpan ?? warning.Span, filename, text is null ? null : LineOf(text, warning)));
             return false;
         }
         return true;
     }
 
     // The line is looked for in the file: the compiler no longer has the source. See cpython Python/errors.c _PyErr_RaiseSyntaxError.
-    private static void Raise(ThreadState t, string message, SourceSpan span, string filename, string? line = null)
+    private static void Raise(ThreadState t, SyntaxFailure failure)
     {
-        line ??= t.Engine.SourceLines.Get(filename, span.Line) is { Length: > 0 } found ? found : null;
-        SyntaxErrors.Raise(t, new SyntaxFailure(SyntaxFailureKind.SyntaxError, message, filename, span, line, false), allowIncomplete: false);
+        string? line = failure.Text ?? (t.Engine.SourceLines.Get(failure.Filename, failure.Span.Line) is { Length: > 0 } found ? found : null);
+        SyntaxErrors.Raise(t, failure with { Text = line }, allowIncomplete: false);
     }
+
+    private static SyntaxFailure FailureOf(string message, SourceSpan span, string filename, string? line = null) =>
+        new(SyntaxFailureKind.SyntaxError, message, filename, span, line, false);
 
     private static string LineOf(string text, SyntaxWarning warning)
     {

@@ -26,7 +26,10 @@ internal static class SyntaxErrors
     {
         if (failure.Span.Line < 0)
             return t.Raise(BuiltinExceptions.Create(type, Value.FromString(failure.Message)));
-        PyBaseException exception = BuiltinExceptions.Create(type, Value.FromString(failure.Message), Details(failure));
+        Value message = Value.FromString(failure.Message);
+        PyBaseException exception = failure.TellsPlace ? BuiltinExceptions.Create(type, message, Details(failure)) : BuiltinExceptions.Create(type, message);
+        if (!failure.TellsPlace && exception is PySyntaxError placed)
+            placed.SetDetails(Details(failure).Items);
         if (failure.Read is { } read && exception is PySyntaxError error)
             error.Metadata = new PyTuple(Value.FromInt64(read.Line), Value.FromInt64(read.Column), read.Source is null ? Value.None : Value.FromString(read.Source));
         return t.Raise(exception);

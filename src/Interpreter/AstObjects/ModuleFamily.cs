@@ -12,7 +12,7 @@ internal static class ModuleFamily
         new NodeKind<Module>(
             "Module",
             "stmt* body, type_ignore* type_ignores",
-            static (w, n) => [w.Nodes(n.Body), w.Nodes([])],
+            static (w, n) => [w.Nodes(n.Body), w.TypeIgnores()],
             static f => new Module(f.Many<Stmt>())),
         new NodeKind<Interactive>(
             "Interactive",

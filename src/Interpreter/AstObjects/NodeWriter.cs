@@ -1,12 +1,13 @@
 using System.Runtime.CompilerServices;
 using PyLite.Interpreter.Ast;
+using PyLite.Interpreter.Syntax;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 
 namespace PyLite.Interpreter.AstObjects;
 
 /// <summary>Makes Python nodes of a syntax tree.</summary>
-internal sealed class NodeWriter(ThreadState t, NodeClasses classes, SourceColumns columns)
+internal sealed class NodeWriter(ThreadState t, NodeClasses classes, SourceColumns columns, TypeComments? comments = null)
 {
     private bool isTooDeep;
 
@@ -37,6 +38,16 @@ internal sealed class NodeWriter(ThreadState t, NodeClasses classes, SourceColum
 
     /// <summary>A list of nodes.</summary>
     public Value Nodes(object?[] nodes) => new PyList(Array.ConvertAll(nodes, Node));
+
+    /// <summary>The comment on the type of a node; None where there is none.</summary>
+    public Value TypeComment(object node) => Text(comments?.Of(node));
+
+    /// <summary>The comments of a module that tell type checkers to look away.</summary>
+    public Value TypeIgnores()
+    {
+        NodeClass made = classes[ModuleFamily.TypeIgnore.Kinds[0]];
+        return new PyList([.. (comments?.Ignores ?? []).Select(ignore => made.Create([Number(ignore.Line), Value.FromString(ignore.Tag)]))]);
+    }
 
     /// <summary>A name or text; None where there is none.</summary>
     public Value Text(string? text) => text is null ? Value.None : PyStr.Intern(text);

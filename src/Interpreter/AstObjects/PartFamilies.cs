@@ -43,7 +43,7 @@ internal static class PartFamilies
             new NodeKind<Arg>(
                 "arg",
                 "identifier arg, expr? annotation, string? type_comment",
-                static (w, n) => [w.Text(n.Name), w.Node(n.Annotation), w.Text(null)],
+                static (w, n) => [w.Text(n.Name), w.Node(n.Annotation), w.TypeComment(n)],
                 static f => new Arg(f.Name(), f.Optional<Expr>(), f.PassText().Span))),
         new(
             "keyword",

@@ -2,7 +2,7 @@ using PyLite.Interpreter.Ast;
 
 namespace PyLite.Interpreter.AstObjects;
 
-/// <summary>Statements: asdl's <c>stmt</c>. Type comments are always None.</summary>
+/// <summary>Statements: asdl's <c>stmt</c>.</summary>
 internal static class StatementFamily
 {
     private const string FunctionFields =
@@ -20,13 +20,13 @@ internal static class StatementFamily
         new NodeKind<FunctionDef>(
             "FunctionDef",
             FunctionFields,
-            static (w, n) => [w.Text(n.Name), w.Node(n.Args), w.Nodes(n.Body), w.Nodes(n.DecoratorList), w.Node(n.Returns), w.Text(null), w.Nodes(n.TypeParams)],
+            static (w, n) => [w.Text(n.Name), w.Node(n.Args), w.Nodes(n.Body), w.Nodes(n.DecoratorList), w.Node(n.Returns), w.TypeComment(n), w.Nodes(n.TypeParams)],
             static f => new FunctionDef(
                 f.Name(), f.One<Arguments>(), f.Many<Stmt>(), f.Many<Expr>(), f.Optional<Expr>(), f.PassText().Many<TypeParam>(), f.Span)),
         new NodeKind<AsyncFunctionDef>(
             "AsyncFunctionDef",
             FunctionFields,
-            static (w, n) => [w.Text(n.Name), w.Node(n.Args), w.Nodes(n.Body), w.Nodes(n.DecoratorList), w.Node(n.Returns), w.Text(null), w.Nodes(n.TypeParams)],
+            static (w, n) => [w.Text(n.Name), w.Node(n.Args), w.Nodes(n.Body), w.Nodes(n.DecoratorList), w.Node(n.Returns), w.TypeComment(n), w.Nodes(n.TypeParams)],
             static f => new AsyncFunctionDef(
                 f.Name(), f.One<Arguments>(), f.Many<Stmt>(), f.Many<Expr>(), f.Optional<Expr>(), f.PassText().Many<TypeParam>(), f.Span)),
         new NodeKind<ClassDef>(
@@ -42,7 +42,7 @@ internal static class StatementFamily
         new NodeKind<Assign>(
             "Assign",
             "expr* targets, expr value, string? type_comment",
-            static (w, n) => [w.Nodes(n.Targets), w.Node(n.Value), w.Text(null)],
+            static (w, n) => [w.Nodes(n.Targets), w.Node(n.Value), w.TypeComment(n)],
             static f => new Assign(f.Many<Expr>(), f.One<Expr>(), f.PassText().Span)),
         new NodeKind<TypeAlias>(
             "TypeAlias",
@@ -66,12 +66,12 @@ internal static class StatementFamily
         new NodeKind<For>(
             "For",
             LoopFields,
-            static (w, n) => [w.Node(n.Target), w.Node(n.Iter), w.Nodes(n.Body), w.Nodes(n.Orelse), w.Text(null)],
+            static (w, n) => [w.Node(n.Target), w.Node(n.Iter), w.Nodes(n.Body), w.Nodes(n.Orelse), w.TypeComment(n)],
             static f => new For(f.One<Expr>(), f.One<Expr>(), f.Many<Stmt>(), f.Many<Stmt>(), f.PassText().Span)),
         new NodeKind<AsyncFor>(
             "AsyncFor",
             LoopFields,
-            static (w, n) => [w.Node(n.Target), w.Node(n.Iter), w.Nodes(n.Body), w.Nodes(n.Orelse), w.Text(null)],
+            static (w, n) => [w.Node(n.Target), w.Node(n.Iter), w.Nodes(n.Body), w.Nodes(n.Orelse), w.TypeComment(n)],
             static f => new AsyncFor(f.One<Expr>(), f.One<Expr>(), f.Many<Stmt>(), f.Many<Stmt>(), f.PassText().Span)),
         new NodeKind<While>(
             "While",
@@ -86,12 +86,12 @@ internal static class StatementFamily
         new NodeKind<With>(
             "With",
             WithFields,
-            static (w, n) => [w.Nodes(n.Items), w.Nodes(n.Body), w.Text(null)],
+            static (w, n) => [w.Nodes(n.Items), w.Nodes(n.Body), w.TypeComment(n)],
             static f => new With(f.Many<WithItem>(), f.Many<Stmt>(), f.PassText().Span)),
         new NodeKind<AsyncWith>(
             "AsyncWith",
             WithFields,
-            static (w, n) => [w.Nodes(n.Items), w.Nodes(n.Body), w.Text(null)],
+            static (w, n) => [w.Nodes(n.Items), w.Nodes(n.Body), w.TypeComment(n)],
             static f => new AsyncWith(f.Many<WithItem>(), f.Many<Stmt>(), f.PassText().Span)),
         new NodeKind<Match>(
             "Match",

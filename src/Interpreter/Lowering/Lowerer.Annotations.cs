@@ -2,13 +2,17 @@ using PyLite.Interpreter.Ast;
 using PyLite.Interpreter.Nodes;
 using PyLite.Interpreter.Scopes;
 using PyLite.Runtime.Execution;
+using PyLite.Runtime.Objects;
 using Arguments = PyLite.Interpreter.Ast.Arguments;
 
 namespace PyLite.Interpreter.Lowering;
 
-// Annotations (PEP 649): a function `__annotate__(format)` that makes the dict when asked.
+// Annotations (PEP 649): a function `__annotate__(format)` that makes the dict when asked. Under `from __future__ import annotations` those of
+// variables are texts that their statements put into the dict `__annotations__` of the namespace (PEP 563).
 internal sealed partial class Lowerer
 {
+    private const string AnnotationsName = "__annotations__";
+
     private static readonly Arguments FormatArgument = new([new Arg("format", null, default)], [], null, [], [], null, []);
 
     private FunctionNode? LowerFunctionAnnotations(Stmt node, Arguments args, int firstLine)
@@ -21,6 +25,12 @@ internal sealed partial class Lowerer
     // What a module or class runs before its body, when its variables have annotations: makes `__annotate__`, under the given name.
     private IEnumerable<StatementNode> LowerVariableAnnotations(Stmt[] body, object node, int firstLine, string functionName, int position)
     {
+        if (context.FutureAnnotations)
+        {
+            if (Annotations.HasAny(body))
+                yield return new SetupAnnotationsNode(new NameTarget(NameOf(AnnotationsName), position), position);
+            yield break;
+        }
         List<VariableAnnotation> found = Annotations.OfVariables(body, unit.Kind == ScopeKind.Module);
         if (found.Count == 0)
             yield break;
@@ -39,10 +49,22 @@ internal sealed partial class Lowerer
             yield return new AssignNode(new SetNode([], position), [NameTargetOf(Annotations.ReachedName, node is AstNode place ? place.Span : default)]);
     }
 
-    // What follows a statement with an annotation that counts only when it is reached.
-    private MarkAnnotationNode? LowerAnnotationMark(AnnAssign statement) => marks.TryGetValue(statement, out int mark)
-        ? new MarkAnnotationNode(LowerName(Annotations.ReachedName, statement.Span), mark, Position(statement))
-        : null;
+    // What follows a statement whose annotation counts only when it is reached.
+    private StatementNode? LowerAnnotationReached(AnnAssign statement)
+    {
+        if (marks.TryGetValue(statement, out int mark))
+            return new MarkAnnotationNode(LowerName(Annotations.ReachedName, statement.Span), mark, Position(statement));
+        bool isKept = context.FutureAnnotations && unit.Kind is ScopeKind.Module or ScopeKind.Class && statement is { Simple: true, Target: Name };
+        return isKept ? KeepAnnotation(statement, (Name)statement.Target) : null;
+    }
+
+    private AssignNode KeepAnnotation(AnnAssign statement, Name variable)
+    {
+        int position = Position(statement);
+        NameNode all = new(NameOf(AnnotationsName), new GlobalNode(NameOf(AnnotationsName), position), CodeObject.NamespaceSlot, position);
+        ConstantNode key = new(PyStr.Intern(scope.Mangle(variable.Id)));
+        return new AssignNode(LowerAnnotation(statement.Annotation), [Operands.SubscriptTarget(all, key, position)]);
+    }
 
     // `*args: *Ts` and `*Ts = *default`: the only item of what is unpacked.
     private ExpressionNode LowerOnDemand(Expr expression) => expression is Starred starred

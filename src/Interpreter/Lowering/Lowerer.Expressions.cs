@@ -50,7 +50,7 @@ internal sealed partial class Lowerer
             case SlotExpr slot:
                 return new TemporaryNode(slot.Slot);
             case Starred s:
-                throw new ScopeError("can't use starred expression here", s.Span);
+                throw new CompileError("can't use starred expression here", s.Span);
             case JoinedStr j:
                 return new JoinedStrNode(LowerAll(j.Values));
             case FormattedValue f:

@@ -18,7 +18,7 @@ internal sealed partial class Lowerer
     private PatternNode LowerCasePattern(Match m, MatchCase matchCase, out CaptureSlot[] captured)
     {
         if (matchCase.Guard is null && !ReferenceEquals(matchCase, m.Cases[^1]) && Irrefutable(matchCase.Pattern) is { } what)
-            throw new ScopeError($"{what} makes remaining patterns unreachable", matchCase.Pattern.Span);
+            throw new CompileError($"{what} makes remaining patterns unreachable", matchCase.Pattern.Span);
         captures = [];
         PatternNode pattern = LowerPattern(matchCase.Pattern, []);
         captured = [.. captures.Values];
@@ -40,7 +40,7 @@ internal sealed partial class Lowerer
         {
             case MatchValue v:
                 if (v.Value is not Ast.Attribute && PatternKey.Fold(v.Value) is null)
-                    throw new ScopeError("patterns may only match literals and attribute lookups", v.Span);
+                    throw new CompileError("patterns may only match literals and attribute lookups", v.Span);
                 return new ValuePattern(Lower(v.Value), Position(v));
             case MatchSingleton s:
                 return new SingletonPattern(Literals.ToValue(s.Value));
@@ -66,7 +66,7 @@ internal sealed partial class Lowerer
     private CaptureSlot Capture(string name, SourceSpan span, HashSet<string> bound)
     {
         if (!bound.Add(name))
-            throw new ScopeError($"multiple assignments to name '{name}' in pattern", span);
+            throw new CompileError($"multiple assignments to name '{name}' in pattern", span);
         return captures.TryGetValue(name, out CaptureSlot? shared) ? shared : captures[name] = new CaptureSlot(Temporary(), NameTargetOf(name, span));
     }
 
@@ -82,7 +82,7 @@ internal sealed partial class Lowerer
             if (s.Patterns[i] is MatchStar starPattern)
             {
                 if (star >= 0)
-                    throw new ScopeError("multiple starred names in sequence pattern", s.Span);
+                    throw new CompileError("multiple starred names in sequence pattern", s.Span);
                 star = i;
                 starName = starPattern.Name is null ? null : Capture(starPattern.Name, starPattern.Span, bound);
             }
@@ -103,7 +103,7 @@ internal sealed partial class Lowerer
             if (PatternKey.Fold(key) is { } constant)
             {
                 if (!seen.Add(PatternKey.Identity(constant)))
-                    throw new ScopeError($"mapping pattern checks duplicate key ({Unparser.Repr(constant.Value)})", m.Span);
+                    throw new CompileError($"mapping pattern checks duplicate key ({Unparser.Repr(constant.Value)})", m.Span);
             }
             else if (key is Ast.Attribute)
             {
@@ -111,7 +111,7 @@ internal sealed partial class Lowerer
             }
             else
             {
-                throw new ScopeError("mapping pattern keys may only match literals and attribute lookups", m.Span);
+                throw new CompileError("mapping pattern keys may only match literals and attribute lookups", m.Span);
             }
         }
         ExpressionNode[] keys = LowerAll(m.Keys);
@@ -125,7 +125,7 @@ internal sealed partial class Lowerer
         for (int i = 0; i < c.KwdAttrs.Length; i++)
         {
             if (!attributes.Add(c.KwdAttrs[i]))
-                throw new ScopeError($"attribute name repeated in class pattern: {c.KwdAttrs[i]}", c.KwdPatterns[i].Span);
+                throw new CompileError($"attribute name repeated in class pattern: {c.KwdAttrs[i]}", c.KwdPatterns[i].Span);
         }
         PatternNode[] positional = [.. c.Patterns.Select(nested => LowerPattern(nested, bound))];
         PatternNode[] keyword = [.. c.KwdPatterns.Select(nested => LowerPattern(nested, bound))];
@@ -139,11 +139,11 @@ internal sealed partial class Lowerer
         for (int i = 0; i < o.Patterns.Length; i++)
         {
             if (i < o.Patterns.Length - 1 && Irrefutable(o.Patterns[i]) is { } what)
-                throw new ScopeError($"{what} makes remaining patterns unreachable", o.Patterns[i].Span);
+                throw new CompileError($"{what} makes remaining patterns unreachable", o.Patterns[i].Span);
             HashSet<string> own = [.. bound];
             alternatives.Add(LowerPattern(o.Patterns[i], own));
             if (names is not null && !names.SetEquals(own))
-                throw new ScopeError("alternative patterns bind different names", o.Span);
+                throw new CompileError("alternative patterns bind different names", o.Span);
             names = own;
         }
         bound.UnionWith(names!);

@@ -120,7 +120,7 @@ internal sealed partial class Lowerer
     private StatementNode LowerAnnAssign(AnnAssign a)
     {
         StatementNode assignment = LowerAnnotated(a);
-        return LowerAnnotationMark(a) is { } mark ? new BlockNode([assignment, mark]) : assignment;
+        return LowerAnnotationReached(a) is { } reached ? new BlockNode([assignment, reached]) : assignment;
     }
 
     private StatementNode LowerAnnotated(AnnAssign a)
@@ -161,7 +161,7 @@ internal sealed partial class Lowerer
         if (loopDepth > 0)
             return;
         RefuseInExceptStar(statement);
-        throw new ScopeError(message, statement.Span);
+        throw new CompileError(message, statement.Span);
     }
 
     private StatementNode LowerWith(WithItem[] items, int index, Stmt[] body, Stmt node)

@@ -54,8 +54,8 @@ internal sealed partial class Lowerer
             case AugAssign a:
                 return LowerStepAugAssign(a, next, edges);
             case AnnAssign { Value: { } value } a:
-                if (LowerAnnotationMark(a) is { } mark)
-                    next = new StatementStep(mark, next, edges);
+                if (LowerAnnotationReached(a) is { } reached)
+                    next = new StatementStep(reached, next, edges);
                 return LowerStepExpression(value, edges, result => LowerStepAssign(result, [a.Target], next, edges));
             case AnnAssign a:
                 return LowerStepTarget(a.Target, edges, _ => next);

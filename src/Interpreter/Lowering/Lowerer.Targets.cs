@@ -20,7 +20,7 @@ internal sealed partial class Lowerer
             Subscript s => Operands.SubscriptTarget(Lower(s.Value), Lower(s.Slice), Position(s)),
             Ast.Tuple t => LowerUnpacking(t.Elts, t),
             Ast.List l => LowerUnpacking(l.Elts, l),
-            Starred s => throw new ScopeError("starred assignment target must be in a list or tuple", s.Span),
+            Starred s => throw new CompileError("starred assignment target must be in a list or tuple", s.Span),
             _ => throw new InvalidOperationException($"not a target: {target.GetType().Name}"),
         };
     }
@@ -29,10 +29,10 @@ internal sealed partial class Lowerer
     {
         int slot = Temporary(Math.Max(elements.Length, 1));
         if (elements.Count(static element => element is Starred) > 1)
-            throw new ScopeError("multiple starred expressions in assignment", node.Span);
+            throw new CompileError("multiple starred expressions in assignment", node.Span);
         int star = Array.FindIndex(elements, static e => e is Starred);
         if (star >= MaximumBeforeStar)
-            throw new ScopeError("too many expressions in star-unpacking assignment", node.Span);
+            throw new CompileError("too many expressions in star-unpacking assignment", node.Span);
         return new UnpackTarget([.. elements.Select(element => LowerTarget(element is Starred s ? s.Value : element))], star, slot, Position(node));
     }
 }

@@ -42,7 +42,7 @@ internal sealed partial class Lowerer
         foreach (ExceptHandler handler in handlers.AsSpan(0, Math.Max(handlers.Length - 1, 0)))
         {
             if (handler.Type is null)
-                throw new ScopeError("default 'except:' must be last", handler.Span);
+                throw new CompileError("default 'except:' must be last", handler.Span);
         }
     }
 
@@ -59,13 +59,13 @@ internal sealed partial class Lowerer
     private void CheckReturn(Return r)
     {
         if (unit.Kind is ScopeKind.Module or ScopeKind.Class && !mayReturn)
-            throw new ScopeError("'return' outside function", r.Span);
+            throw new CompileError("'return' outside function", r.Span);
         RefuseInExceptStar(r);
     }
 
     private void RefuseInExceptStar(Stmt statement)
     {
         if (inExceptStar)
-            throw new ScopeError("'break', 'continue' and 'return' cannot appear in an except* block", statement.Span);
+            throw new CompileError("'break', 'continue' and 'return' cannot appear in an except* block", statement.Span);
     }
 }

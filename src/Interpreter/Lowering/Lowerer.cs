@@ -100,7 +100,7 @@ internal sealed partial class Lowerer
     private static void GuardStack(AstNode node)
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw new ScopeError("too many nested expressions or statements", node.Span);
+            throw new CompileError("too many nested expressions or statements", node.Span);
     }
 
     private string InnerQualName(string name)

@@ -47,6 +47,9 @@ internal static class Annotations
         }
     }
 
+    /// <summary>Whether a block has annotated targets of any kind.</summary>
+    public static bool HasAny(Stmt[] body) => Array.Exists(body, static statement => statement is AnnAssign || BlocksOf(statement).Any(HasAny));
+
     /// <summary>The annotations of a function in the order of <c>__annotations__</c>.</summary>
     public static List<(string Name, Expr Annotation)> OfFunction(Arguments args, Expr? returns)
     {

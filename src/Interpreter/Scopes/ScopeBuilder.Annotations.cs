@@ -12,6 +12,11 @@ internal sealed partial class ScopeBuilder
         List<VariableAnnotation> found = Annotations.OfVariables(body, isModule);
         if (found.Count == 0)
             return;
+        if (futureAnnotations)
+        {
+            found.ForEach(annotation => CheckUnused(annotation.Statement.Annotation));
+            return;
+        }
         if (isModule)
             scope.Add(Annotations.ReachedName).IsBound = true;
         Scope inner = Push(ScopeKind.Annotation, "__annotate__");
@@ -20,7 +25,7 @@ internal sealed partial class ScopeBuilder
         if (found.Exists(static annotation => annotation.IsConditional))
             inner.Add(Annotations.ReachedName).IsUsed = true;
         foreach (VariableAnnotation annotation in found)
-            VisitAnnotation(annotation.Statement.Annotation);
+            Visit(annotation.Statement.Annotation);
         Leave();
     }
 
@@ -85,7 +90,7 @@ internal sealed partial class ScopeBuilder
         {
             (string parameterName, Expr? bound, Expr? defaultValue) = Annotations.PartsOf(parameter);
             if (mustHaveDefault && defaultValue is null)
-                throw new ScopeError($"non-default type parameter '{parameterName}' follows default type parameter", parameter.Span);
+                throw new CompileError($"non-default type parameter '{parameterName}' follows default type parameter", parameter.Span);
             mustHaveDefault |= defaultValue is not null;
             if (inner.Find(inner.Mangle(parameterName)) is { IsBound: true })
                 throw new ScopeError($"duplicate type parameter '{parameterName}'", parameter.Span);

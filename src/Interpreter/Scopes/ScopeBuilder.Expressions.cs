@@ -130,7 +130,7 @@ internal sealed partial class ScopeBuilder
             case YieldFrom y:
                 NoteYield("'yield from'", y.Span);
                 if (scope.IsAsync)
-                    throw new ScopeError("'yield from' inside async function", y.Span);
+                    throw new CompileError("'yield from' inside async function", y.Span);
                 Visit(y.Value);
                 break;
         }
@@ -142,7 +142,7 @@ internal sealed partial class ScopeBuilder
         {
             Keyword keyword = keywords[i];
             if (keyword.Arg is not null && Array.Exists(keywords[..i], earlier => earlier.Arg == keyword.Arg))
-                throw new ScopeError($"keyword argument repeated: {keyword.Arg}", keyword.Span);
+                throw new CompileError($"keyword argument repeated: {keyword.Arg}", keyword.Span);
             if (keyword.Arg is not null)
                 RefuseDebug(keyword.Arg, keyword.Span);
             Visit(keyword.Value);
@@ -168,7 +168,7 @@ internal sealed partial class ScopeBuilder
             case ScopeKind.Annotation or ScopeKind.TypeParameters:
                 throw new ScopeError($"yield expression cannot be used within {scope.Place}", span);
             default:
-                throw new ScopeError($"{what} outside function", span);
+                throw new CompileError($"{what} outside function", span);
         }
     }
 

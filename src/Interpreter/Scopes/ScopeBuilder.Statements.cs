@@ -155,7 +155,7 @@ internal sealed partial class ScopeBuilder
     private void RefuseReturnInAsyncGenerator()
     {
         if (scope.IsAsync && scope.HasYield && scope.ValueReturn is { } found)
-            throw new ScopeError("'return' with value in async generator", found.Span);
+            throw new CompileError("'return' with value in async generator", found.Span);
     }
 
     private void VisitTypeAlias(TypeAlias a)

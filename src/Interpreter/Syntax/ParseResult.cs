@@ -8,6 +8,9 @@ internal sealed record ParseResult(Mod? Tree, SyntaxFailure? Failure, IReadOnlyL
     /// <summary>The text that was read, decoded, with only \n between lines; its columns are those of the tree.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>The comments on types, where they were asked for.</summary>
+    public TypeComments? TypeComments { get; init; }
+
     /// <summary>
     /// Set beside a tree when the prompt should go on asking: a block whose last line has no newline yet may go on (codeop's rule).
     /// </summary>

@@ -7,7 +7,11 @@ namespace PyLite.Interpreter.Syntax;
 internal static class Parser
 {
     /// <summary>Reads <paramref name="source"/> as <paramref name="mode"/> says. Never throws for bad input: the result holds the failure.</summary>
-    public static ParseResult Parse(SourceText source, string filename, ParseMode mode)
+    /// <param name="source">The text.</param>
+    /// <param name="filename">What failures call it.</param>
+    /// <param name="mode">What it is to be.</param>
+    /// <param name="withTypeComments">Whether comments on types are read too.</param>
+    public static ParseResult Parse(SourceText source, string filename, ParseMode mode, bool withTypeComments = false)
     {
         var warnings = new List<SyntaxWarning>();
         if (!SourceDecoder.TryDecode(source, filename, out string text, out SyntaxFailure? undecodable))
@@ -20,15 +24,22 @@ internal static class Parser
         try
         {
             Start(parser, mode);
-            return mode == ParseMode.Single
+            ParseResult result = mode == ParseMode.Single
                 ? Interactive(builder, tokens, filename, warnings)
                 : new ParseResult(builder.Tree, null, warnings) { Text = tokens.Text };
+            return withTypeComments && result.Tree is { } tree ? WithTypeComments(result, tokens, tree, filename) : result;
         }
         catch (ParseAbort)
         {
             SyntaxFailure failure = new Diagnosis(tokens, builder, parser, filename, mode).Explain();
-            return new ParseResult(null, failure with { Read = (builder.LastCompound.Line, builder.LastCompound.Column, tokens.Text) }, warnings);
+            return new ParseResult(null, failure with { Read = (builder.LastCompound.Line, builder.LastCompound.Column, tokens.Source()) }, warnings);
         }
+    }
+
+    private static ParseResult WithTypeComments(ParseResult result, TokenBuffer tokens, Mod tree, string filename)
+    {
+        (TypeComments comments, SyntaxFailure? failure) = TypeCommentReader.Read(tokens, tree, filename);
+        return failure is null ? result with { TypeComments = comments } : new ParseResult(null, failure, result.Warnings);
     }
 
     /// <summary>A compound statement ends with a newline of its own: `if x: pass` needs one, a block on lines of its own is unfinished without.</summary>

@@ -29,4 +29,7 @@ internal sealed record SyntaxFailure(
 {
     /// <summary>What the parser had read: the last compound statement that was in order, and the text; null for what others refuse.</summary>
     public (int Line, int Column, string? Source)? Read { get; init; }
+
+    /// <summary>Whether the exception has its place among its arguments.</summary>
+    public bool TellsPlace { get; init; } = true;
 }

@@ -79,6 +79,9 @@ internal sealed class TokenBuffer
     /// <summary>Read as a module, whose last line always has a newline.</summary>
     public bool IsModule { get; init; }
 
+    /// <summary>The source as errors keep it: only a module gets the newline that its last line lacks.</summary>
+    public string Source() => Text[..^(IsLastNewlineImplied && !IsModule ? 2 : 1)];
+
     /// <summary>
     /// A line as errors of the parser show it when it has read up to a token: the line it is at has its newline, one before it has not.
     /// See cpython Parser/pegen_errors.c _PyPegen_raise_error_known_location.

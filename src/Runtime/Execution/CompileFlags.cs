@@ -21,6 +21,9 @@ internal static class CompileFlags
     /// <summary>CO_FUTURE_ANNOTATIONS: annotations become strings (PEP 563).</summary>
     public const int FutureAnnotations = 0x1000000;
 
+    /// <summary>CO_NESTED, which was a future feature once; it does nothing.</summary>
+    private const int Nested = 0x10;
+
     /// <summary>What compile() knows: all of these and the other future features.</summary>
-    public const int Known = 0x1FFFF00;
+    public const int Known = 0x1FFFF00 | Nested;
 }

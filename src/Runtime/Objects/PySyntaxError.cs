@@ -39,8 +39,8 @@ internal sealed partial class PySyntaxError(PyType type) : PyBaseException(type)
             SetDetails(details.Items);
     }
 
-    // (filename, lineno, offset, text[, end_lineno, end_offset[, metadata]])
-    private void SetDetails(ReadOnlySpan<Value> details)
+    /// <summary>Sets the attributes that tell the place: (filename, lineno, offset, text[, end_lineno, end_offset[, metadata]]).</summary>
+    public void SetDetails(ReadOnlySpan<Value> details)
     {
         Filename = details[0];
         Line = details[1];

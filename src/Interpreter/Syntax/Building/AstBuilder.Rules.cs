@@ -121,7 +121,24 @@ internal sealed partial class AstBuilder
         int arrow = mark;
         while (!IsToken(arrow, PyLiteParser.RARROW))
             arrow++;
-        CheckCommas(mark + 1, arrow - 1);
+        CheckTypes(mark + 1, arrow);
         Tree = new FunctionType(Exprs(mark, arrow), ExprAt(arrow + 1));
+    }
+
+    /// <summary>Plain types, then at most one `*type`, then at most one `**type`; no comma at the end.</summary>
+    private void CheckTypes(int from, int to)
+    {
+        bool hasStar = false;
+        for (int i = from; i < to; i++)
+        {
+            if (!IsToken(i, PyLiteParser.COMMA))
+                continue;
+            if (IsToken(i - 2, PyLiteParser.DOUBLESTAR))
+                throw Invalid(_stack[i].First);
+            hasStar |= IsToken(i - 2, PyLiteParser.STAR);
+            bool mayFollow = IsToken(i + 1, PyLiteParser.DOUBLESTAR) || (!hasStar && (IsToken(i + 1, PyLiteParser.STAR) || _stack[i + 1].Node is not null));
+            if (!mayFollow)
+                throw Invalid(_stack[i + 1].First);
+        }
     }
 }

@@ -65,7 +65,7 @@ internal sealed partial class Diagnosis
     private SyntaxFailure Unclosed(UnclosedBracket open)
     {
         var span = new SourceSpan(open.Line, open.Column, open.Line, -1);
-        return Fail($"'{open.Opening}' was never closed", span) with { IsIncomplete = true };
+        return Fail($"'{open.Opening}' was never closed", span) with { IsIncomplete = IsAtEnd() };
     }
 
     // What stands behind a name is read as what an old statement such as `print "x"` would print.
