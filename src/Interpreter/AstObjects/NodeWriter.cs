@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using PyLite.Interpreter.Ast;
-using PyLite.Interpreter.Syntax;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 

@@ -1,3 +1,4 @@
+using PyLite.Interpreter.Ast;
 using PyLite.Interpreter.Syntax.Generated;
 
 namespace PyLite.Interpreter.Syntax;
