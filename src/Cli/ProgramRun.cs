@@ -118,6 +118,8 @@ internal sealed class ProgramRun(CommandLineOptions options, string[] arguments)
         if (Variable("PYTHONWARNINGS") is { } variable)
             result.AddRange(variable.Split(',', StringSplitOptions.RemoveEmptyEntries));
         result.AddRange(options.Warnings);
+        if (options.BytesWarning > 0)
+            result.Add(options.BytesWarning > 1 ? "error::BytesWarning" : "default::BytesWarning");
         return result;
     }
 

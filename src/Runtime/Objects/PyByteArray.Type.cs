@@ -16,7 +16,7 @@ internal partial class PyByteArray
         Allocate = static type => ReferenceEquals(type, TypeObject) ? new PyByteArray([]) : new PyByteArraySubclass(type),
         Init = Initialize,
         Repr = GetRepr,
-        Str = GetRepr,
+        Str = static (t, self) => BytesWarnings.AllowText(t, self) ? GetRepr(t, self) : Value.Error,
         Hash = ObjectMembers.UnhashableSlot,
         Iter = static (t, self) => new PyBytesIterator(Self(self)),
         Length = static (t, self) => Self(self).Length,

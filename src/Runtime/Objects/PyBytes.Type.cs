@@ -14,7 +14,7 @@ internal partial class PyBytes
         New = Create,
         Allocate = static type => new PyBytesSubclass(type, []),
         Repr = static (t, self) => TextRepr.Of(Self(self).Span),
-        Str = static (t, self) => TextRepr.Of(Self(self).Span),
+        Str = static (t, self) => BytesWarnings.AllowText(t, self) ? TextRepr.Of(Self(self).Span) : Value.Error,
         Hash = static (t, self) => Self(self).Hash64,
         Iter = static (t, self) => new PyBytesIterator(Self(self)),
         Length = static (t, self) => Self(self).Length,
@@ -144,7 +144,7 @@ internal partial class PyBytes
     {
         // A bytearray compares with any buffer, bytes only with bytes: the rest is for the other operand.
         if ((self.Ref is PyBytes && other.Ref is not PyBytes) || !Buffers.TryGet(other, out ReadOnlyMemory<byte> right))
-            return Value.NotImplemented;
+            return BytesWarnings.AllowComparison(t, self, other, op) ? Value.NotImplemented : Value.Error;
         ReadOnlySpan<byte> left = BytesMethods.Span(self);
         return op switch
         {

@@ -19,7 +19,7 @@ internal partial class PyBytes : PyObject, IBuffer
     public int Length => items.Length;
 
     /// <summary>The hash Python sees; never -1.</summary>
-    public long Hash64 => hash != 0 ? hash : hash = PyStr.HashOf(items);
+    public long Hash64 => hash != 0 ? hash : hash = TextHash.OfBytes(items);
 
     Memory<byte> IBuffer.Bytes => items;
 

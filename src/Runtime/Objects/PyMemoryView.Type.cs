@@ -157,7 +157,7 @@ internal sealed partial class PyMemoryView
             t.RaiseValueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
         // What is not hashable itself has no view that is.
         else if (Hashing.Hash(t, view.owner) != -1)
-            return view.hash = PyStr.HashOf(view.Bytes.Span);
+            return view.hash = TextHash.OfBytes(view.Bytes.Span);
         return -1;
     }
 }

@@ -88,7 +88,7 @@ internal partial class PyStr : PyObject, IEquatable<PyStr>
     /// <summary>The code points: the string's own array when it is wide.</summary>
     public ReadOnlySpan<int> Points => IsSimple ? Widen(Chars) : (int[])form!;
 
-    /// <summary>The hash Python sees; never -1.</summary>
+    /// <summary>The hash Python sees; never -1. That of nothing, 0, is computed each time.</summary>
     public long Hash64 => hash != 0 ? hash : hash = ComputeHash();
 
     /// <summary>A str of a .NET text; pairs of surrogates in it are characters.</summary>
@@ -263,29 +263,7 @@ internal partial class PyStr : PyObject, IEquatable<PyStr>
         return made;
     }
 
-    private long ComputeHash()
-    {
-        ReadOnlySpan<byte> bytes = IsSimple ? MemoryMarshal.AsBytes(Chars) : MemoryMarshal.AsBytes(Points);
-        return HashOf(bytes);
-    }
-
-    /// <summary>The hash of a text's bytes, for str and bytes alike; neither 0 ("not computed") nor -1 (an error).</summary>
-    public static long HashOf(ReadOnlySpan<byte> bytes)
-    {
-        const ulong Multiplier = 0x9E3779B97F4A7C15;
-        ulong h = (ulong)bytes.Length * Multiplier;
-        while (bytes.Length >= 8)
-        {
-            h = (BitOperations.RotateLeft(h, 5) ^ MemoryMarshal.Read<ulong>(bytes)) * Multiplier;
-            bytes = bytes[8..];
-        }
-        ulong rest = 0;
-        foreach (byte b in bytes)
-            rest = (rest << 8) | b;
-        h = (BitOperations.RotateLeft(h, 5) ^ rest) * Multiplier;
-        h ^= h >> 32;
-        return h is 0 or ulong.MaxValue ? 1 : (long)h;
-    }
+    private long ComputeHash() => TextHash.Of(IsSimple ? MemoryMarshal.AsBytes(Chars) : MemoryMarshal.AsBytes(Points));
 
     /// <summary>The text of a string that grows: strings made from it by appending use the room behind it.</summary>
     private sealed class AppendBuffer(int capacity)
