@@ -21,6 +21,8 @@ internal static class BufferMembers
             return Value.Error;
         if (self.Ref is PyMemoryView { IsReleased: true })
             return t.RaiseValueError("operation forbidden on released memoryview object");
+        if (self.Ref is PyMemoryView { IsRestricted: true })
+            return t.RaiseValueError(PyMemoryView.RestrictedMessage);
         if ((wanted & Writable) == 0 || self.Ref is IBuffer { IsReadOnly: false })
             return new PyMemoryView(self.Object!);
         return t.Raise(BuiltinExceptions.BufferError, self.Ref is PyMemoryView ? "memoryview: underlying buffer is not writable" : "Object is not writable.");
@@ -34,7 +36,7 @@ internal static class BufferMembers
             return t.RaiseValueError("memoryview's buffer has already been released");
         if (!view.IsOf(self))
             return t.RaiseValueError("memoryview's buffer is not this object");
-        view.Release();
+        view.EndView();
         return Value.None;
     }
 }

@@ -47,7 +47,7 @@ internal static class BytesConstruction
 
     private static byte[]? FromObject(ThreadState t, string type, Value source, Func<ThreadState, string, Value, byte[]?> fromIterable)
     {
-        if (source.IsInt || (source.Type.Index is not null && source.Ref is not IBuffer))
+        if (source.IsInt || (source.Type.Index is not null && !Buffers.Has(source)))
         {
             if (!Numbers.TryIndex64(t, source, BuiltinExceptions.OverflowError, out long count))
             {
@@ -60,8 +60,8 @@ internal static class BytesConstruction
                 return Zeros(t, count);
             }
         }
-        if (source.Ref is IBuffer)
-            return Buffers.TryGet(t, source, out ReadOnlyMemory<byte> buffer) ? buffer.ToArray() : null;
+        if (Buffers.Has(source))
+            return Buffers.TryGet(t, source, out ReadOnlyMemory<byte> buffer, PythonBuffers.Full) ? buffer.ToArray() : null;
         return fromIterable(t, type, source);
     }
 

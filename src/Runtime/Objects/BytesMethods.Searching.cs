@@ -10,8 +10,10 @@ internal static partial class BytesMethods
     // What is looked for: a bytes-like object, or one byte as an int; false on error.
     private static bool TryPattern(ThreadState t, Value value, out ReadOnlyMemory<byte> pattern)
     {
-        if (Buffers.TryGet(value, out pattern))
+        if (Buffers.TryFind(t, value, out pattern))
             return true;
+        if (t.Pending is not null)
+            return false;
         if (!value.IsInt && value.Type.Index is null)
         {
             t.RaiseTypeError($"argument should be integer or bytes-like object, not '{value.Type.Name}'");
@@ -58,8 +60,10 @@ internal static partial class BytesMethods
     /// <summary><c>item in self</c>.</summary>
     public static Truth Contains(ThreadState t, Value self, Value item)
     {
-        if (Buffers.TryGet(item, out ReadOnlyMemory<byte> pattern))
+        if (Buffers.TryFind(t, item, out ReadOnlyMemory<byte> pattern))
             return PatternSearch.IndexOf(Span(self), pattern.Span) >= 0 ? Truth.True : Truth.False;
+        if (t.Pending is not null)
+            return Truth.Error;
         if (!item.IsInt && item.Type.Index is null)
         {
             t.RaiseTypeError($"a bytes-like object is required, not '{item.Type.Name}'");

@@ -218,7 +218,16 @@ internal static partial class BytesMethods
     {
         PyMemoryView? view = self.Ref is PyByteArray array ? new PyMemoryView(array) : null;
         PyList? items = Iteration.ToList(t, iterable);
-        view?.Release();
+        for (int i = 0; i < items?.Count; i++)
+        {
+            if (!PythonBuffers.Has(items.Items[i]))
+                continue;
+            if (PythonBuffers.TryCopy(t, items.Items[i], out ReadOnlyMemory<byte> copy))
+                items.Items[i] = PyBytes.From(copy.Span);
+            else
+                t.TakePending();
+        }
+        view?.Release(t);
         return items;
     }
 }

@@ -65,7 +65,10 @@ internal partial class PyByteArray
                 t.RaiseTypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
                 return false;
             }
-            bytes = Buffers.TryGet(value, out ReadOnlyMemory<byte> buffer) ? buffer.ToArray() : BytesConstruction.FromIterable(t, "bytearray", value);
+            if (Buffers.TryFind(t, value, out ReadOnlyMemory<byte> buffer))
+                bytes = buffer.ToArray();
+            else
+                bytes = t.Pending is null ? BytesConstruction.FromIterable(t, "bytearray", value) : null;
         }
         if (bytes is null || !slice.Resolve(t, Length, out long start, out long step, out long number))
             return false;

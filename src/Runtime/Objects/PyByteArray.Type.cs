@@ -93,7 +93,7 @@ internal partial class PyByteArray
 
     private static Value ConcatSlot(ThreadState t, Value self, Value other)
     {
-        if (!Buffers.TryGet(other, out ReadOnlyMemory<byte> right))
+        if (!Buffers.TryFind(t, other, out ReadOnlyMemory<byte> right))
             return t.RaiseTypeError($"can't concat {other.Type.Name} to {self.Type.Name}");
         PyByteArray joined = new(Self(self).Span.ToArray());
         return joined.Replace(t, joined.Length, 0, right.Span) ? joined : Value.Error;
@@ -101,7 +101,7 @@ internal partial class PyByteArray
 
     private static Value InPlaceConcatSlot(ThreadState t, Value self, Value other)
     {
-        if (!Buffers.TryGet(other, out ReadOnlyMemory<byte> right))
+        if (!Buffers.TryFind(t, other, out ReadOnlyMemory<byte> right))
             return t.RaiseTypeError($"can't concat {other.Type.Name} to {self.Type.Name}");
         PyByteArray array = Self(self);
         return array.Replace(t, array.Length, 0, right.Span) ? self : Value.Error;
@@ -116,8 +116,10 @@ internal partial class PyByteArray
     private static Value Extend(ThreadState t, Value self, Value iterable)
     {
         PyByteArray array = Self(self);
-        if (Buffers.TryGet(iterable, out ReadOnlyMemory<byte> bytes))
+        if (Buffers.TryFind(t, iterable, out ReadOnlyMemory<byte> bytes))
             return array.Replace(t, array.Length, 0, bytes.Span) ? Value.None : Value.Error;
+        if (t.Pending is not null)
+            return Value.Error;
         if (iterable.Ref is PyStr)
             return t.RaiseTypeError("expected iterable of integers; got: 'str'");
         if (iterable.Type.Iter is null && iterable.Type.GetItem is null)

@@ -77,7 +77,7 @@ internal partial class PyBytes
 
     private static Value ConcatSlot(ThreadState t, Value self, Value other)
     {
-        if (!Buffers.TryGet(other, out ReadOnlyMemory<byte> right))
+        if (!Buffers.TryFind(t, other, out ReadOnlyMemory<byte> right))
             return t.RaiseTypeError($"can't concat {other.Type.Name} to {self.Type.Name}");
         ReadOnlySpan<byte> left = Self(self).Span;
         if ((long)left.Length + right.Length > Array.MaxLength)

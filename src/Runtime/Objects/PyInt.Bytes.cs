@@ -67,8 +67,10 @@ internal partial class PyInt
     /// <summary>The bytes that <c>bytes(value)</c> would have, of what is not a number. See cpython Objects/bytesobject.c PyObject_Bytes.</summary>
     private static bool TryCollectBytes(ThreadState t, Value value, out ReadOnlyMemory<byte> bytes)
     {
-        if (Buffers.TryGet(value, out bytes))
+        if (Buffers.TryFind(t, value, out bytes, PythonBuffers.Full))
             return true;
+        if (t.Pending is not null)
+            return false;
         Value special = Attributes.CallSpecial(t, value, SpecialNames.Bytes);
         if (special.IsError)
             return false;

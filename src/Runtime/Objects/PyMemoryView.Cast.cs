@@ -13,7 +13,7 @@ internal sealed partial class PyMemoryView
 
     private static Value Cast(ThreadState t, Value self, Value format, Value shape)
     {
-        if (Self(t, self) is not { } view)
+        if (Source(t, self) is not { } view)
             return Value.Error;
         if (format.Ref is not PyStr text)
             return t.RaiseTypeError($"cast() argument 'format' must be str, not {format.Type.Name}");

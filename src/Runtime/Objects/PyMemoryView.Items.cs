@@ -33,7 +33,7 @@ internal sealed partial class PyMemoryView
             case KeyKind.Index or KeyKind.Indices:
                 return view.TryPlace(t, key, out int place) ? view.ReadAt(t, place) : Value.Error;
             case KeyKind.Slice:
-                return view.Sliced(t, (PySlice)key.Ref!) is { } part ? part : Value.Error;
+                return Source(t, self) is not null && view.Sliced(t, (PySlice)key.Ref!) is { } part ? part : Value.Error;
             case KeyKind.Slices:
                 return t.Raise(BuiltinExceptions.NotImplementedError, "multi-dimensional slicing is not implemented");
             default:
@@ -198,7 +198,7 @@ internal sealed partial class PyMemoryView
         byte[] copy = bytes.ToArray();
         for (int i = 0; i < target.shape[0]; i++)
             copy.AsSpan(i * itemSize, itemSize).CopyTo(Memory[(target.start + (i * target.strides[0]))..]);
-        target.Release();
+        target.Release(t);
         return true;
     }
 }

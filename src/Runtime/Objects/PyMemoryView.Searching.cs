@@ -77,7 +77,7 @@ internal sealed partial class PyMemoryView
             return Equal(t, left, right);
         PyMemoryView temporary = new(other);
         Truth isEqual = Equal(t, left, temporary);
-        temporary.Release();
+        temporary.Release(t);
         return isEqual;
     }
 

@@ -67,28 +67,40 @@ internal sealed partial class PyMemoryView
         return null;
     }
 
+    // As above, to make another view of it.
+    private static PyMemoryView? Source(ThreadState t, Value self)
+    {
+        PyMemoryView? view = Self(t, self);
+        if (view is not { IsRestricted: true })
+            return view;
+        t.RaiseValueError(RestrictedMessage);
+        return null;
+    }
+
     private static Value Create(ThreadState t, PyType type, scoped in Arguments arguments)
     {
         Values8 buffer = default;
         Span<Value> bound = ((Span<Value>)buffer)[..1];
-        return NewSignature.Bind(t, in arguments, bound) ? Of(t, bound[0]) : Value.Error;
+        return NewSignature.Bind(t, in arguments, bound) ? Of(t, bound[0], PythonBuffers.Full) : Value.Error;
     }
 
-    private static Value Of(ThreadState t, Value source)
+    private static Value Of(ThreadState t, Value source, int flags)
     {
-        if (source.Ref is PyMemoryView && Self(t, source) is null)
+        if (source.Ref is PyMemoryView && Source(t, source) is null)
             return Value.Error;
+        if (PythonBuffers.Has(source))
+            return PythonBuffers.View(t, source, flags);
         if (source.Ref is IBuffer)
             return new PyMemoryView(source.Object!);
         return t.RaiseTypeError($"memoryview: a bytes-like object is required, not '{source.Type.Name}'");
     }
 
     private static Value FromFlags(ThreadState t, Value type, Value source, Value flags) =>
-        IntArguments.TryInt32(t, flags, out _) ? Of(t, source) : Value.Error;
+        IntArguments.TryInt32(t, flags, out int wanted) ? Of(t, source, wanted) : Value.Error;
 
     private static Value ReleaseMethod(ThreadState t, Value self)
     {
-        ((PyMemoryView)self.Ref!).Release();
+        ((PyMemoryView)self.Ref!).Release(t);
         return Value.None;
     }
 
@@ -112,7 +124,7 @@ internal sealed partial class PyMemoryView
         return fortranOrder ? PyBytes.Of(view.CopyBytes(fortranOrder: true)) : PyBytes.From(view.Bytes.Span);
     }
 
-    private static Value ToReadOnly(ThreadState t, Value self) => Self(t, self) is { } view
+    private static Value ToReadOnly(ThreadState t, Value self) => Source(t, self) is { } view
         ? new PyMemoryView(view, view.format, view.itemSize, view.start, view.shape, view.strides, isReadOnly: true)
         : Value.Error;
 

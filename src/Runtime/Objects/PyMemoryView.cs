@@ -6,6 +6,9 @@ namespace PyLite.Runtime.Objects;
 /// <summary>Python's <c>memoryview</c>: a window on the items in another object's buffer, in any number of dimensions.</summary>
 internal sealed partial class PyMemoryView : PyObject, IBuffer
 {
+    /// <summary>What is said when another view of a restricted view is asked for.</summary>
+    public const string RestrictedMessage = "cannot create new view on restricted memoryview";
+
     // Never a view itself: a view of a view looks at the same object.
     private readonly PyObject owner;
     private readonly string format;
@@ -37,6 +40,8 @@ internal sealed partial class PyMemoryView : PyObject, IBuffer
             shape = [buffer.Bytes.Length / itemSize];
             strides = [itemSize];
         }
+        if (source is PyBufferWrapper { Given: { } given })
+            (start, shape, strides) = (given.start, given.shape, given.strides);
         ((IBuffer)owner).AddView(this);
     }
 
@@ -76,6 +81,12 @@ internal sealed partial class PyMemoryView : PyObject, IBuffer
             return IsContiguous ? ((IBuffer)owner).Bytes.Slice(start, ByteCount) : CopyBytes(fortranOrder: false);
         }
     }
+
+    /// <summary>All the bytes of the object that is looked at.</summary>
+    public Memory<byte> Underlying => ((IBuffer)owner).Bytes;
+
+    /// <summary>Given to <c>__release_buffer__</c>: no other view can be made of it.</summary>
+    public bool IsRestricted { get; init; }
 
     private Span<byte> Memory => ((IBuffer)owner).Bytes.Span;
 
@@ -130,7 +141,17 @@ internal sealed partial class PyMemoryView : PyObject, IBuffer
     private ItemCode? Code => CodeOf(format);
 
     /// <summary>Gives the object back: it may be resized again.</summary>
-    public void Release() => IsReleased = true;
+    public void Release(ThreadState t)
+    {
+        if (IsReleased)
+            return;
+        IsReleased = true;
+        ((IBuffer)owner).RemoveView(t, this);
+        PythonBuffers.ViewReleased(t, owner);
+    }
+
+    /// <summary>As <see cref="Release"/>, when the object knows.</summary>
+    public void EndView() => IsReleased = true;
 
     // Formats are single characters in native sizes, perhaps with an `@`; complex numbers are none.
     private static ItemCode? CodeOf(string format)

@@ -120,8 +120,8 @@ internal partial class PyStr
             return Value.Error;
         if (value.Ref is PyStr)
             return t.RaiseTypeError("decoding str is not supported");
-        if (!Buffers.TryGet(value, out ReadOnlyMemory<byte> bytes))
-            return t.RaiseTypeError($"decoding to str: need a bytes-like object, {value.Type.Name} found");
+        if (!Buffers.TryFind(t, value, out ReadOnlyMemory<byte> bytes))
+            return t.Pending is not null ? Value.Error : t.RaiseTypeError($"decoding to str: need a bytes-like object, {value.Type.Name} found");
         return Codecs.Decode(t, bytes, encodingName, errorsName);
     }
 

@@ -16,7 +16,9 @@ internal static class SpecialNames
     public static readonly PyStr Await = PyStr.Intern("__await__");
     public static readonly PyStr Bases = PyStr.Intern("__bases__");
     public static readonly PyStr Bool = PyStr.Intern("__bool__");
+    public static readonly PyStr Buffer = PyStr.Intern("__buffer__");
     public static readonly PyStr Bytes = PyStr.Intern("__bytes__");
+    public static readonly PyStr ReleaseBuffer = PyStr.Intern("__release_buffer__");
     public static readonly PyStr Builtins = PyStr.Intern("__builtins__");
     public static readonly PyStr Call = PyStr.Intern("__call__");
     public static readonly PyStr Cause = PyStr.Intern("__cause__");

@@ -21,12 +21,24 @@ internal interface IBuffer
     void AddView(PyMemoryView view)
     {
     }
+
+    /// <summary>Notes that a view was released.</summary>
+    void RemoveView(ThreadState t, PyMemoryView view)
+    {
+    }
 }
 
 /// <summary>The bytes of bytes-like objects.</summary>
 internal static class Buffers
 {
-    /// <summary>The bytes of a bytes-like object; false, with nothing raised, for others.</summary>
+    /// <summary>Whether an object is bytes-like: of a native type, or of a class with <c>__buffer__</c>.</summary>
+    public static bool Has(Value value) => value.Ref is IBuffer || PythonBuffers.Has(value);
+
+    /// <summary>The bytes of a bytes-like object; false for others, with an error pending only when <c>__buffer__</c> failed.</summary>
+    public static bool TryFind(ThreadState t, Value value, out ReadOnlyMemory<byte> bytes, int flags = PythonBuffers.Simple) =>
+        PythonBuffers.Has(value) ? PythonBuffers.TryCopy(t, value, out bytes, flags) : TryGet(value, out bytes);
+
+    /// <summary>The bytes of an object of a native bytes-like type; false, with nothing raised, for others.</summary>
     public static bool TryGet(Value value, out ReadOnlyMemory<byte> bytes)
     {
         if (value.Ref is IBuffer buffer and not PyMemoryView { IsReleased: true })
@@ -39,7 +51,7 @@ internal static class Buffers
     }
 
     /// <summary>The bytes of a bytes-like object; false with a TypeError pending for others.</summary>
-    public static bool TryGet(ThreadState t, Value value, out ReadOnlyMemory<byte> bytes)
+    public static bool TryGet(ThreadState t, Value value, out ReadOnlyMemory<byte> bytes, int flags = PythonBuffers.Simple)
     {
         if (value.Ref is PyMemoryView { IsReleased: true })
         {
@@ -47,9 +59,10 @@ internal static class Buffers
             t.RaiseValueError("operation forbidden on released memoryview object");
             return false;
         }
-        if (TryGet(value, out bytes))
+        if (TryFind(t, value, out bytes, flags))
             return true;
-        t.RaiseTypeError($"a bytes-like object is required, not '{value.Type.Name}'");
+        if (t.Pending is null)
+            t.RaiseTypeError($"a bytes-like object is required, not '{value.Type.Name}'");
         return false;
     }
 
@@ -62,6 +75,16 @@ internal static class Buffers
             return true;
         }
         bytes = default;
+        if (PythonBuffers.Has(value))
+        {
+            if (PythonBuffers.Get(t, value, PythonBuffers.Writable) is not { } given)
+                return false;
+            bytes = given.IsReadOnly ? default : given.Bytes;
+            // The object hears of the release before it is written to.
+            PythonBuffers.Release(t, value, given);
+            if (!given.IsReadOnly)
+                return true;
+        }
         t.RaiseTypeError($"{function}() argument must be read-write bytes-like object, not {value.Type.Name}");
         return false;
     }

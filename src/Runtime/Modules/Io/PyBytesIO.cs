@@ -66,7 +66,7 @@ internal sealed partial class PyBytesIO(PyType type) : PyIOBase(type)
         file.position = 0;
         if (bound[0].IsNone)
             return true;
-        if (!Buffers.TryGet(t, bound[0], out ReadOnlyMemory<byte> bytes))
+        if (!Buffers.TryGet(t, bound[0], out ReadOnlyMemory<byte> bytes, PythonBuffers.Contiguous))
             return false;
         file.items = bytes.ToArray();
         file.length = bytes.Length;
@@ -137,7 +137,7 @@ internal sealed partial class PyBytesIO(PyType type) : PyIOBase(type)
 
     private static Value WriteMethod(ThreadState t, Value self, Value data)
     {
-        if (!Buffers.TryGet(t, data, out ReadOnlyMemory<byte> bytes) || Self(t, self) is not { } file)
+        if (!Buffers.TryGet(t, data, out ReadOnlyMemory<byte> bytes, PythonBuffers.Contiguous) || Self(t, self) is not { } file)
             return Value.Error;
         if (bytes.IsEmpty)
             return Value.FromInt64(0);

@@ -9,7 +9,7 @@ internal sealed class PyUnpackIterator(StructFormat format, PyMemoryView view) :
     public static new readonly PyType TypeObject = new PyType("_struct.unpack_iterator")
     {
         Iter = static (t, self) => self,
-        Next = static (t, self) => ((PyUnpackIterator)self.Ref!).Next(),
+        Next = static (t, self) => ((PyUnpackIterator)self.Ref!).Next(t),
         Members = static () =>
         [
             new Method("__length_hint__", "()", static (t, self) => Value.FromInt64(((PyUnpackIterator)self.Ref!).Left)),
@@ -20,11 +20,11 @@ internal sealed class PyUnpackIterator(StructFormat format, PyMemoryView view) :
 
     private long Left => view.IsReleased ? 0 : (view.Bytes.Length - place) / format.Size;
 
-    private Value Next()
+    private Value Next(ThreadState t)
     {
         if (Left == 0)
         {
-            view.Release();
+            view.Release(t);
             return default;
         }
         PyTuple items = format.Unpack(view.Bytes.Span.Slice(place, (int)format.Size));
