@@ -71,7 +71,7 @@ internal sealed class Compiler : ICompiler
             CompileMode.Eval => ParseMode.Eval,
             CompileMode.FuncType => ParseMode.FuncType,
             _ => ParseMode.Single,
-        }, (request.Flags & CompileFlags.TypeComments) != 0);
+        }, new ParseOptions { TypeComments = (request.Flags & CompileFlags.TypeComments) != 0, MaximumDigits = t.Engine.MaximumIntDigits });
         text = parsed.Text;
         comments = parsed.TypeComments;
         bool allowIncomplete = (request.Flags & CompileFlags.AllowIncompleteInput) != 0;

@@ -10,16 +10,17 @@ internal static class Parser
     /// <param name="source">The text.</param>
     /// <param name="filename">What failures call it.</param>
     /// <param name="mode">What it is to be.</param>
-    /// <param name="withTypeComments">Whether comments on types are read too.</param>
-    public static ParseResult Parse(SourceText source, string filename, ParseMode mode, bool withTypeComments = false)
+    /// <param name="options">How it is read.</param>
+    public static ParseResult Parse(SourceText source, string filename, ParseMode mode, ParseOptions? options = null)
     {
+        options ??= ParseOptions.Default;
         var warnings = new List<SyntaxWarning>();
         if (!SourceDecoder.TryDecode(source, filename, out string text, out SyntaxFailure? undecodable))
             return new ParseResult(null, undecodable, warnings);
         TokenBuffer tokens = Tokenizer.Read(text, filename, warnings, mode == ParseMode.Exec);
         var stream = new ParserTokenStream(tokens);
         var parser = new PyLiteParser(stream, TextWriter.Null, TextWriter.Null);
-        var builder = new AstBuilder(tokens, filename, warnings);
+        var builder = new AstBuilder(tokens, filename, warnings, options.MaximumDigits);
         builder.Attach(parser);
         try
         {
@@ -27,7 +28,7 @@ internal static class Parser
             ParseResult result = mode == ParseMode.Single
                 ? Interactive(builder, tokens, filename, warnings)
                 : new ParseResult(builder.Tree, null, warnings) { Text = tokens.Text };
-            return withTypeComments && result.Tree is { } tree ? WithTypeComments(result, tokens, tree, filename) : result;
+            return options.TypeComments && result.Tree is { } tree ? WithTypeComments(result, tokens, tree, filename) : result;
         }
         catch (ParseAbort)
         {

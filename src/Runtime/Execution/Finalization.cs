@@ -69,8 +69,8 @@ internal sealed class Finalization(Engine engine)
             Finalize(t, target);
     }
 
-    // Errors are reported and otherwise ignored.
-    private static void Finalize(ThreadState t, PyObject target)
+    /// <summary>What is due when nobody needs an object any more; errors are reported and otherwise ignored.</summary>
+    public static void Finalize(ThreadState t, PyObject target)
     {
         if (target is PyGenerator generator)
             Close(t, generator);
@@ -84,7 +84,7 @@ internal sealed class Finalization(Engine engine)
 
     private static void Close(ThreadState t, PyGenerator generator)
     {
-        if (generator.State == GeneratorState.Suspended && generator.Close(t).IsError)
+        if (generator.State is GeneratorState.Suspended or GeneratorState.Created && generator.Close(t).IsError)
             UnraisableErrors.ReportIn(t, "Exception ignored while closing generator", generator);
     }
 

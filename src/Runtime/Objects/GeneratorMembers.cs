@@ -27,6 +27,13 @@ internal static class GeneratorMembers
         new ClassMethod("__class_getitem__", "(object, /)", PyGenericAlias.OfClass),
     ];
 
+    /// <summary><c>__del__</c>: what happens when nobody can resume it any more.</summary>
+    public static Value Delete(ThreadState t, Value self)
+    {
+        Finalization.Finalize(t, self.Object!);
+        return Value.None;
+    }
+
     public static Value IsRunning(ThreadState t, Value self) => Value.FromBool(((Generator)self.Ref!).IsRunning);
 
     /// <summary>The method <c>send</c>: the end is a StopIteration.</summary>

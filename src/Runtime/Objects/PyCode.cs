@@ -81,7 +81,7 @@ internal sealed class PyCode(CodeObject code) : PyObject(TypeObject)
 
     private static CodeObject CodeOf(Value self) => ((PyCode)self.Ref!).Code;
 
-    // Variables captured by inner functions are cells, not locals, unless they are parameters.
+    // Variables captured by inner functions are cells, not locals, unless they are parameters. Those of comprehensions come last.
     private static PyTuple LocalNames(CodeObject code)
     {
         List<Value> names = [];
@@ -89,6 +89,14 @@ internal sealed class PyCode(CodeObject code) : PyObject(TypeObject)
         {
             if (i < code.ParameterCount || Array.IndexOf(code.CellSlots, i + 1) < 0)
                 names.Add(code.VarNames[i]);
+        }
+        foreach (InlinedScope comprehension in code.Comprehensions)
+        {
+            foreach (PyStr name in comprehension.Names)
+            {
+                if (!names.Exists(known => known.Is(name)))
+                    names.Add(name);
+            }
         }
         return PyTuple.From(names.ToArray());
     }

@@ -15,6 +15,7 @@ internal partial class PyCoroutine
             new Method("throw", "(type, value=?, traceback=?, /)", GeneratorMembers.Throw) { Doc = "Raise an exception in coroutine code, and run on." },
             new Method("close", "()", GeneratorMembers.Close) { Doc = "Raise GeneratorExit inside coroutine code." },
             new Field("cr_origin", static (_, self) => ((PyCoroutine)self.Ref!).Origin),
+            new Method("__del__", "()", GeneratorMembers.Delete) { Doc = "Called when the instance is about to be destroyed." },
             .. GeneratorMembers.Attributes("cr", "coroutine", "cr_await", GeneratorMembers.IsRunning),
         ],
     }.Ready();

@@ -11,6 +11,9 @@ namespace PyLite.Runtime.Objects;
 /// </remarks>
 internal sealed partial class PyType : PyObject, INumbered
 {
+    // First of all: the types that follow enter themselves.
+    private static readonly Lock SubclassLock = new();
+
     /// <summary>Python's <c>object</c>.</summary>
     public static readonly PyType ObjectType = ObjectMembers.MakeType();
 
@@ -22,8 +25,6 @@ internal sealed partial class PyType : PyObject, INumbered
     // Entries are immutable and replaced whole, so that threads of all engines may share them without a lock.
     private static readonly LookupEntry?[] LookupCache = new LookupEntry?[LookupCacheSize];
     private static uint lastVersion;
-
-    private static readonly Lock SubclassLock = new();
 
     private PyDict? dict;
     private long identityNumber;
@@ -172,10 +173,7 @@ internal sealed partial class PyType : PyObject, INumbered
         if (!makesInstances)
             New = null;
         foreach (PyType parent in Bases)
-        {
-            if (!ReferenceEquals(parent, ObjectType))
-                parent.AddSubclass(this);
-        }
+            parent.AddSubclass(this);
         if (ReferenceEquals(Base, ObjectType))
             Allocate = ownAllocate;
         return this;
@@ -241,7 +239,13 @@ internal sealed partial class PyType : PyObject, INumbered
     public void AddSubclass(PyType type)
     {
         lock (SubclassLock)
-            (subclasses ??= []).Add(new WeakReference<PyType>(type));
+        {
+            subclasses ??= [];
+            // Classes that are gone leave before the list has to grow.
+            if (subclasses.Count == subclasses.Capacity)
+                subclasses.RemoveAll(static reference => !reference.TryGetTarget(out _));
+            subclasses.Add(new WeakReference<PyType>(type));
+        }
     }
 
     public void RemoveSubclass(PyType type)

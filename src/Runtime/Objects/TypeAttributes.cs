@@ -30,7 +30,7 @@ internal static class TypeAttributes
         new Field("__weakrefoffset__", static (t, self) => Value.FromInt64(Of(self).Lookup(SpecialNames.Weakref).IsUnbound ? 0 : -16)),
         new Field("__flags__", static (t, self) => Value.FromInt64(TypeFlags.Of(Of(self)))),
         new Method("mro", "()", GetMro),
-        new Method("__subclasses__", "()", static (t, self) => new PyList([.. Of(self).Subclasses()])),
+        new Method("__subclasses__", "()", Subclasses),
         new Method("__instancecheck__", "(instance, /)", static (t, self, instance) => ToBool(TypeChecks.IsRealInstance(t, instance, self))),
         new Method("__subclasscheck__", "(subclass, /)", static (t, self, subclass) => ToBool(TypeChecks.IsRealSubclass(t, subclass, self))),
         new Method("__dir__", "()", Directory.OfType),
@@ -157,6 +157,18 @@ internal static class TypeAttributes
         type.IsAbstract = isAbstract;
         type.Modified();
         return true;
+    }
+
+    // Built-in types are shared: what other engines made of them is not meant.
+    private static Value Subclasses(ThreadState t, Value self)
+    {
+        List<Value> found = [];
+        foreach (PyType type in Of(self).Subclasses())
+        {
+            if (type.Finalization is null || ReferenceEquals(type.Finalization, t.Engine.Finalization))
+                found.Add(type);
+        }
+        return new PyList([.. found]);
     }
 
     // PEP 649: made by calling __annotate__ the first time. See cpython Objects/typeobject.c type_get_annotations.

@@ -6,9 +6,6 @@ namespace PyLite.Interpreter.Syntax;
 /// <content>What numbers are worth.</content>
 internal sealed partial class AstBuilder
 {
-    /// <summary>CPython's sys.set_int_max_str_digits: decimal literals beyond it take too long to convert.</summary>
-    private const int MaxDecimalDigits = 4300;
-
     private static readonly object[] s_smallIntegers = SmallIntegers();
 
     private object Number(int token)
@@ -26,15 +23,15 @@ internal sealed partial class AstBuilder
             return Float(text);
         if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long value))
             return value;
-        if (text.Length > MaxDecimalDigits)
+        if (text.Length > MaximumDigits && MaximumDigits > 0)
             throw FailTooManyDigits(token, text.Length);
         return BigInteger.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
     }
 
     private ParseAbort FailTooManyDigits(int token, int digits) => Fail(
-        $"Exceeds the limit ({MaxDecimalDigits} digits) for integer string conversion: value has {digits} digits; "
+        $"Exceeds the limit ({MaximumDigits} digits) for integer string conversion: value has {digits} digits; "
             + "use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge integer literals to avoid decimal conversion limits.",
-        _tokens.Span(token, token));
+        new SourceSpan(_tokens[token].Line, -1, _tokens[token].Line, -1));
 
     private static double Float(ReadOnlySpan<char> text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 

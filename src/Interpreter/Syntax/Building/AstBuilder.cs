@@ -20,8 +20,9 @@ internal sealed partial class AstBuilder
     private RuleFrame[] _rules = new RuleFrame[128];
     private int _depth;
 
-    public AstBuilder(TokenBuffer tokens, string filename, List<SyntaxWarning> warnings)
+    public AstBuilder(TokenBuffer tokens, string filename, List<SyntaxWarning> warnings, int maximumDigits)
     {
+        MaximumDigits = maximumDigits;
         _tokens = tokens;
         _filename = filename;
         _warnings = warnings;
@@ -29,6 +30,9 @@ internal sealed partial class AstBuilder
 
     /// <summary>The tree, when the starting rule has ended.</summary>
     public Mod? Tree { get; private set; }
+
+    /// <summary>How many digits a decimal literal may have; 0 for any number.</summary>
+    public int MaximumDigits { get; }
 
     /// <summary>What the builder refused.</summary>
     public SyntaxFailure? Failure { get; private set; }

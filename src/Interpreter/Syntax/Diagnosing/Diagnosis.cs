@@ -156,7 +156,7 @@ internal sealed partial class Diagnosis
     {
         var stream = new ParserTokenStream(_tokens) { Index = start, Limit = limit };
         var parser = new PyLiteParser(stream, TextWriter.Null, TextWriter.Null);
-        var builder = new AstBuilder(_tokens, _filename, []);
+        var builder = new AstBuilder(_tokens, _filename, [], _builder.MaximumDigits);
         builder.Attach(parser);
         // Rules look at the rule around them.
         builder.Enter(PyLiteParser.RULE_statement);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Protocols;
 
@@ -27,8 +28,9 @@ internal sealed class HashSlot : Slot<HashFunction>
             return -1;
         if (result.IsInt)
             return Hashing.NotError(result.Int64);
-        if (result.Ref is PyInt)
-            return Hashing.Hash(t, result);
+        // An int of a subclass counts as a number: its own __hash__ may be this one.
+        if (PyInt.TryGet(result, out BigInteger number))
+            return number >= long.MinValue && number <= long.MaxValue ? Hashing.NotError((long)number) : Hashing.OfInt(number);
         t.RaiseTypeError("__hash__ method should return an integer");
         return -1;
     }
