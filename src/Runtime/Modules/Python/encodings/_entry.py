@@ -2,8 +2,8 @@
 import codecs
 
 
-def make(name, encode, decode, *, is_text_encoding=False):
-    """The CodecInfo; pieces and files are encoded and decoded piece by piece."""
+def make(name, encode, decode, *, is_text_encoding=False, decoded=str):
+    """The CodecInfo; pieces and files are encoded and decoded piece by piece. What decoding gives is of the type decoded."""
     class Codec(codecs.Codec):
         def encode(self, input, errors="strict"):
             return encode(input, errors)
@@ -23,7 +23,7 @@ def make(name, encode, decode, *, is_text_encoding=False):
         pass
 
     class StreamReader(Codec, codecs.StreamReader):
-        pass
+        charbuffertype = decoded
 
     return codecs.CodecInfo(
         encode, decode, StreamReader, StreamWriter, IncrementalEncoder, IncrementalDecoder, name, _is_text_encoding=is_text_encoding)

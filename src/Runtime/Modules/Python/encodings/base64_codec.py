@@ -25,4 +25,4 @@ def base64_decode(input, errors="strict"):
 
 def getregentry():
     """All about the encoding."""
-    return _entry.make("base64", base64_encode, base64_decode)
+    return _entry.make("base64", base64_encode, base64_decode, decoded=bytes)

@@ -18,4 +18,4 @@ def hex_decode(input, errors="strict"):
 
 def getregentry():
     """All about the encoding."""
-    return _entry.make("hex", hex_encode, hex_decode)
+    return _entry.make("hex", hex_encode, hex_decode, decoded=bytes)

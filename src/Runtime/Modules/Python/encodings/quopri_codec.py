@@ -18,4 +18,4 @@ def quopri_decode(input, errors="strict"):
 
 def getregentry():
     """All about the encoding."""
-    return _entry.make("quopri", quopri_encode, quopri_decode)
+    return _entry.make("quopri", quopri_encode, quopri_decode, decoded=bytes)

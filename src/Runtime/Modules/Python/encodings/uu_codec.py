@@ -42,4 +42,4 @@ def _decode_line(line):
 
 def getregentry():
     """All about the encoding."""
-    return _entry.make("uu", uu_encode, uu_decode)
+    return _entry.make("uu", uu_encode, uu_decode, decoded=bytes)

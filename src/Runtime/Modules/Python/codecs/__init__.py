@@ -1,13 +1,17 @@
 """Encodings by name, error handlers, and files that encode."""
 import _codecs
-import io
+import builtins
 from _codecs import decode, encode, register, register_error, unregister
+from ._functions import *
+from ._incremental import BufferedIncrementalDecoder, BufferedIncrementalEncoder, IncrementalDecoder, IncrementalEncoder
+from ._streams import Codec, StreamReader, StreamReaderWriter, StreamRecoder, StreamWriter
 
 __all__ = [
     "register", "unregister", "register_error", "lookup_error", "encode", "decode", "lookup", "Codec", "CodecInfo", "getencoder", "getdecoder", "getincrementaldecoder",
     "getincrementalencoder", "getreader", "getwriter", "open", "iterencode", "iterdecode", "BOM", "BOM_UTF8", "BOM_UTF16", "BOM_UTF16_LE",
     "BOM_UTF16_BE", "BOM_UTF32", "BOM_UTF32_LE", "BOM_UTF32_BE", "strict_errors", "ignore_errors", "replace_errors", "IncrementalEncoder",
-    "IncrementalDecoder", "StreamReader", "StreamWriter",
+    "IncrementalDecoder", "StreamReader", "StreamWriter", "StreamReaderWriter", "StreamRecoder", "EncodedFile", "backslashreplace_errors", "namereplace_errors",
+    "xmlcharrefreplace_errors",
 ]
 
 BOM_UTF8 = b"\xef\xbb\xbf"
@@ -15,6 +19,8 @@ BOM_LE = BOM_UTF16_LE = BOM_UTF16 = BOM = b"\xff\xfe"
 BOM_BE = BOM_UTF16_BE = b"\xfe\xff"
 BOM_UTF32_LE = BOM_UTF32 = b"\xff\xfe\x00\x00"
 BOM_UTF32_BE = b"\x00\x00\xfe\xff"
+BOM32_LE, BOM32_BE = BOM_UTF16_LE, BOM_UTF16_BE
+BOM64_LE, BOM64_BE = BOM_UTF32_LE, BOM_UTF32_BE
 
 
 def strict_errors(exception):
@@ -76,138 +82,6 @@ def lookup_error(name):
     """The error handler of a name."""
     handler = _HANDLERS.get(name)
     return _codecs.lookup_error(name) if handler is None else handler
-
-
-class Codec:
-    """Encodes and decodes at once; subclasses say how."""
-
-    def encode(self, input, errors="strict"):
-        """The bytes, and how much of the text they are."""
-        raise NotImplementedError
-
-    def decode(self, input, errors="strict"):
-        """The text, and of how many of the bytes it is."""
-        raise NotImplementedError
-
-
-class IncrementalEncoder:
-    """Encodes a text that comes in pieces."""
-
-    encoding = "utf-8"
-
-    def __init__(self, errors="strict"):
-        self.errors = errors
-        self._has_begun = False
-
-    def encode(self, input, final=False):
-        """The bytes of the next piece."""
-        encoding = self.encoding
-        if self._has_begun:
-            encoding = {"utf-16": "utf-16-le", "utf-32": "utf-32-le", "utf-8-sig": "utf-8"}.get(encoding, encoding)
-        self._has_begun = self._has_begun or bool(input)
-        return encode(input, encoding, self.errors)
-
-    def reset(self):
-        """Begin anew."""
-        self._has_begun = False
-
-
-class IncrementalDecoder:
-    """Decodes bytes that come in pieces."""
-
-    encoding = "utf-8"
-
-    def __init__(self, errors="strict"):
-        self.errors = errors
-        self.reset()
-
-    def decode(self, input, final=False):
-        """The text of the next piece, as far as it is complete."""
-        data = self._rest + bytes(input)
-        text, used, self._current = _codecs.decode_part(data, self._current, self.errors, bool(final))
-        self._rest = data[used:]
-        return text
-
-    def reset(self):
-        """Begin anew."""
-        self._rest = b""
-        self._current = self.encoding
-
-    def getstate(self):
-        """What is needed to go on later."""
-        return self._rest, 0
-
-    def setstate(self, state):
-        """Go on from a state."""
-        self._rest = state[0]
-
-
-class StreamWriter:
-    """Writes text to a file of bytes."""
-
-    encoding = "utf-8"
-
-    def __init__(self, stream, errors="strict"):
-        self.stream = stream
-        self.errors = errors
-
-    def write(self, object):
-        """Write a text."""
-        self.stream.write(encode(object, self.encoding, self.errors))
-
-    def writelines(self, list):
-        """Write several texts."""
-        self.write("".join(list))
-
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *details):
-        self.stream.close()
-
-
-class StreamReader:
-    """Reads text from a file of bytes."""
-
-    encoding = "utf-8"
-
-    def __init__(self, stream, errors="strict"):
-        self.stream = stream
-        self.errors = errors
-
-    def read(self, size=-1, chars=-1):
-        """Read a text."""
-        return decode(self.stream.read(size), self.encoding, self.errors)
-
-    def readline(self, size=None, keepends=True):
-        """Read a line."""
-        line = decode(self.stream.readline(), self.encoding, self.errors)
-        return line if keepends else line.rstrip("\r\n")
-
-    def readlines(self, sizehint=None, keepends=True):
-        """Read all lines."""
-        return self.read().splitlines(keepends)
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        line = self.readline()
-        if line:
-            return line
-        raise StopIteration
-
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *details):
-        self.stream.close()
 
 
 class CodecInfo(tuple):
@@ -282,10 +156,28 @@ def getwriter(encoding):
 
 
 def open(filename, mode="r", encoding=None, errors="strict", buffering=-1):
-    """A text file whose line ends stay as they are."""
+    """A file of bytes that is read and written as text; line ends stay as they are."""
     if encoding is None:
-        return io.open(filename, mode, buffering)
-    return io.open(filename, mode.replace("b", ""), encoding=encoding, errors=errors, newline="")
+        return builtins.open(filename, mode, buffering)
+    info = lookup(encoding)
+    file = builtins.open(filename, mode if "b" in mode else mode + "b", buffering)
+    try:
+        opened = StreamReaderWriter(file, info.streamreader, info.streamwriter, errors)
+    except BaseException:
+        file.close()
+        raise
+    opened.encoding = encoding
+    return opened
+
+
+def EncodedFile(file, data_encoding, file_encoding=None, errors="strict"):
+    """A file shown in another encoding than its own."""
+    file_encoding = file_encoding or data_encoding
+    data, own = lookup(data_encoding), lookup(file_encoding)
+    shown = StreamRecoder(file, data.encode, data.decode, own.streamreader, own.streamwriter, errors)
+    shown.data_encoding = data_encoding
+    shown.file_encoding = file_encoding
+    return shown
 
 
 def iterencode(iterator, encoding, errors="strict", **kwargs):
@@ -304,3 +196,16 @@ def iterdecode(iterator, encoding, errors="strict", **kwargs):
             yield output
     if output := decoder.decode(b"", True):
         yield output
+
+
+def make_identity_dict(rng):
+    """Numbers that stand for themselves."""
+    return {number: number for number in rng}
+
+
+def make_encoding_map(decoding_map):
+    """A mapping turned round; None for what two numbers stand for."""
+    turned = {}
+    for number, character in decoding_map.items():
+        turned[character] = None if character in turned else number
+    return turned
