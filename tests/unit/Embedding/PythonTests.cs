@@ -124,6 +124,17 @@ public sealed class PythonTests
         await Assert.ThrowsAsync<ObjectDisposedException>(() => pythons[0].RunAsync("pass"));
     }
 
+    [Fact]
+    public void Classes_of_another_interpreter_are_no_subclasses()
+    {
+        using Python one = new();
+        using Python other = new();
+        one.Run("class Mine: pass\nclass MyInt(int): pass");
+        const string Names = "sorted(c.__name__ for base in (object, int) for c in base.__subclasses__() if c.__name__.startswith('M'))";
+        Assert.Equal(["Mine", "MyInt"], Assert.IsType<object?[]>(one.Evaluate(Names)).Intersect(["Mine", "MyInt"]));
+        Assert.DoesNotContain(Assert.IsType<object?[]>(other.Evaluate(Names)), static name => name is "Mine" or "MyInt");
+    }
+
     private static string Message(Python python, string expression)
     {
         string message = Assert.Throws<PythonException>(() => python.Evaluate(expression)).Message;

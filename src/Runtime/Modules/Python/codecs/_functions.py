@@ -66,7 +66,7 @@ def escape_decode(data, errors=None, /):
             warnings.warn(f'b"\\{other.decode("latin-1")}" is an invalid escape sequence. Such sequences will not work in the future. ', DeprecationWarning, stacklevel=3)
         return match[0]
 
-    return re.sub(_ESCAPE, value, source), len(source)
+    return re.compile(_ESCAPE).sub(value, source), len(source)
 
 
 def _wrong_digits(match, errors):
