@@ -32,11 +32,11 @@ internal sealed partial class Lowerer
             case UnaryOp u:
                 return LowerUnary(u, Lower(u.Operand));
             case BoolOp b:
-                return new BoolOpNode(LowerAll(b.Values), b.Op == BoolOperator.And, Position(b));
+                return new BoolOpNode(LowerAll(b.Values), Array.ConvertAll(b.Values, Position), b.Op == BoolOperator.And, Position(b));
             case Compare c:
                 return LowerCompare(c);
             case IfExp i:
-                return new IfExpNode(Lower(i.Test), Lower(i.Body), Lower(i.Orelse));
+                return new IfExpNode(Lower(i.Test), Lower(i.Body), Lower(i.Orelse), Position(i.Test));
             case NamedExpr n:
                 return new NamedExprNode(LowerTarget(n.Target), Lower(n.Value));
             case Ast.Tuple t:

@@ -12,7 +12,7 @@ internal sealed partial class Lowerer
     private CaseNode LowerCase(Match m, MatchCase matchCase)
     {
         PatternNode pattern = LowerCasePattern(m, matchCase, out CaptureSlot[] captured);
-        return new CaseNode(pattern, captured, matchCase.Guard is null ? null : Lower(matchCase.Guard), LowerBody(matchCase.Body));
+        return new CaseNode(pattern, captured, matchCase.Guard is null ? null : Lower(matchCase.Guard), LowerBody(matchCase.Body), matchCase.Guard is null ? 0 : Position(matchCase.Guard));
     }
 
     private PatternNode LowerCasePattern(Match m, MatchCase matchCase, out CaptureSlot[] captured)

@@ -79,8 +79,8 @@ internal sealed partial class Lowerer
         {
             Step rest = next;
             BranchStep branch = b.Op == BoolOperator.And
-                ? new BranchStep(new TemporaryNode(slot), edges) { Yes = rest, No = done }
-                : new BranchStep(new TemporaryNode(slot), edges) { Yes = done, No = rest };
+                ? new BranchStep(new TemporaryNode(slot), Position(b), edges) { Yes = rest, No = done }
+                : new BranchStep(new TemporaryNode(slot), Position(b), edges) { Yes = done, No = rest };
             next = LowerStepExpression(b.Values[i], edges, value => new EvaluateStep(value, slot, branch, edges));
         }
         return next;
@@ -105,7 +105,7 @@ internal sealed partial class Lowerer
         {
             Step rest = next;
             if (i < c.Ops.Length - 1)
-                rest = new BranchStep(new TemporaryNode(result), edges) { Yes = next, No = done };
+                rest = new BranchStep(new TemporaryNode(result), Position(c), edges) { Yes = next, No = done };
             int left = operands + i;
             ExpressionNode link = Operands.Compare(c.Ops[i], new TemporaryNode(left), new TemporaryNode(left + 1), Position(c));
             Step compare = new EvaluateStep(link, result, rest, edges);

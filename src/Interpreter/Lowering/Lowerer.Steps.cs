@@ -161,7 +161,7 @@ internal sealed partial class Lowerer
     }
 
     private Step LowerStepCondition(Expr test, Step yes, Step no, Edges edges) =>
-        LowerStepExpression(test, edges, condition => new BranchStep(condition, edges) { Yes = yes, No = no });
+        LowerStepExpression(test, edges, condition => new BranchStep(condition, Position(test is BoolOp operation ? operation.Values[^1] : test), edges) { Yes = yes, No = no });
 
     private Step LowerStepWhile(While w, Step next, Edges edges)
     {
@@ -254,7 +254,7 @@ internal sealed partial class Lowerer
             Step no = otherwise;
             if (matchCase.Guard is not null)
                 body = LowerStepCondition(matchCase.Guard, body, no, edges);
-            otherwise = new BranchStep(new CaseTest(new CaseNode(pattern, captured, null, PassNode.Instance), slot), edges) { Yes = body, No = no };
+            otherwise = new BranchStep(new CaseTest(new CaseNode(pattern, captured, null, PassNode.Instance, 0), slot), Position(matchCase.Pattern), edges) { Yes = body, No = no };
         }
         return LowerStepExpression(m.Subject, edges, subject => new EvaluateStep(subject, slot, otherwise, edges));
     }

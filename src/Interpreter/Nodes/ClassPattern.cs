@@ -18,6 +18,7 @@ internal sealed class ClassPattern(ExpressionNode type, PatternNode[] positional
             t.RaiseTypeError("called match pattern must be a class");
             return Fail(frame);
         }
+        frame.Header.Position = position;
         Truth isInstance = TypeChecks.IsInstance(t, subject, classValue);
         if (isInstance != Truth.True)
             return isInstance == Truth.Error ? Fail(frame) : isInstance;

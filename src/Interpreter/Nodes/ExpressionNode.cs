@@ -10,9 +10,14 @@ internal abstract class ExpressionNode
     public abstract Value Execute(Frame frame);
 
     /// <summary>The truth of the value, for conditions; comparisons answer without making a bool.</summary>
-    public virtual Truth Test(Frame frame)
+    /// <param name="frame">Where it runs.</param>
+    /// <param name="position">The place of the condition, where <c>__bool__</c> is called.</param>
+    public virtual Truth Test(Frame frame, int position)
     {
         Value value = Execute(frame);
-        return value.IsError ? Truth.Error : Truthiness.Of(frame.Thread, value);
+        if (value.IsError)
+            return Truth.Error;
+        frame.Header.Position = position;
+        return Truthiness.Of(frame.Thread, value);
     }
 }

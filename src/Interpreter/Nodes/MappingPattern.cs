@@ -16,6 +16,7 @@ internal sealed class MappingPattern(ExpressionNode[] keys, PatternNode[] patter
         Value[] names = [];
         if (keys.Length > 0)
         {
+            frame.Header.Position = position;
             long length = Containers.Length(frame.Thread, subject);
             if (length < 0)
                 return Fail(frame);

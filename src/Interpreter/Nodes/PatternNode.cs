@@ -40,6 +40,7 @@ internal sealed class ValuePattern(ExpressionNode value, int position) : Pattern
         Value expected = value.Execute(frame);
         if (expected.IsError)
             return Truth.Error;
+        frame.Header.Position = position;
         Truth equal = Comparison.CompareTruth(frame.Thread, subject, expected, CompareOp.Equal);
         if (equal == Truth.Error)
             frame.Fail(position);

@@ -1,6 +1,4 @@
-using PyLite.Runtime.Errors;
 using PyLite.Runtime.Execution;
-using PyLite.Runtime.Protocols;
 
 namespace PyLite.Runtime.Objects;
 

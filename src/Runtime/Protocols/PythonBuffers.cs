@@ -1,4 +1,3 @@
-using PyLite.Runtime.Errors;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Objects;
 

@@ -25,6 +25,8 @@ internal sealed class CallUnpackNode(ExpressionNode callee, CallArgument[] argum
             Value value = argument.Node.Execute(frame);
             if (value.IsError)
                 return value;
+            if (argument.IsUnpacked)
+                frame.Header.Position = position;
             bool added = argument.IsKeyword
                 ? AddKeyword(frame, target, keywords ??= new PyDict(), argument, value)
                 : AddPositional(frame, target, positional, argument, value);

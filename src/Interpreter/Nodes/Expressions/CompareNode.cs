@@ -26,7 +26,7 @@ internal sealed class CompareNode<TComparison, TLeft, TRight>(TLeft left, TRight
         return General(frame, a, b);
     }
 
-    public override Truth Test(Frame frame)
+    public override Truth Test(Frame frame, int place)
     {
         Value a = left.Get(frame);
         if (a.IsError)

@@ -3,12 +3,12 @@ using PyLite.Runtime.Execution;
 namespace PyLite.Interpreter.Nodes;
 
 /// <summary><c>a if test else b</c>.</summary>
-internal sealed class IfExpNode(ExpressionNode test, ExpressionNode body, ExpressionNode orelse) : ExpressionNode
+internal sealed class IfExpNode(ExpressionNode test, ExpressionNode body, ExpressionNode orelse, int position) : ExpressionNode
 {
-    public override Value Execute(Frame frame) => test.Test(frame) switch
+    public override Value Execute(Frame frame) => test.Test(frame, position) switch
     {
         Truth.True => body.Execute(frame),
         Truth.False => orelse.Execute(frame),
-        _ => Value.Error,
+        _ => frame.Fail(position),
     };
 }

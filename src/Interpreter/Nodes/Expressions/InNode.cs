@@ -6,13 +6,13 @@ namespace PyLite.Interpreter.Nodes;
 /// <summary><c>a in b</c> and <c>a not in b</c>.</summary>
 internal sealed class InNode(ExpressionNode left, ExpressionNode right, bool negated, int position) : ExpressionNode
 {
-    public override Value Execute(Frame frame) => Test(frame) switch
+    public override Value Execute(Frame frame) => Test(frame, position) switch
     {
         Truth.Error => Value.Error,
         Truth truth => Value.FromBool(truth == Truth.True),
     };
 
-    public override Truth Test(Frame frame)
+    public override Truth Test(Frame frame, int place)
     {
         Value item = left.Execute(frame);
         if (item.IsError)

@@ -38,13 +38,13 @@ internal sealed class UnaryNode(ExpressionNode operand, Function1 operation, int
 /// <summary><c>not x</c>.</summary>
 internal sealed class NotNode(ExpressionNode operand, int position) : ExpressionNode
 {
-    public override Value Execute(Frame frame) => Test(frame) switch
+    public override Value Execute(Frame frame) => Test(frame, position) switch
     {
         Truth.Error => Value.Error,
         Truth truth => Value.FromBool(truth == Truth.True),
     };
 
-    public override Truth Test(Frame frame) => operand.Test(frame) switch
+    public override Truth Test(Frame frame, int place) => operand.Test(frame, position) switch
     {
         Truth.True => Truth.False,
         Truth.False => Truth.True,

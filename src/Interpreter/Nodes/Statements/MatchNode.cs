@@ -3,7 +3,7 @@ using PyLite.Runtime.Execution;
 namespace PyLite.Interpreter.Nodes;
 
 /// <summary>One <c>case pattern if guard:</c>; <paramref name="Captures"/> are the names its pattern binds.</summary>
-internal sealed record CaseNode(PatternNode Pattern, CaptureSlot[] Captures, ExpressionNode? Guard, StatementNode Body)
+internal sealed record CaseNode(PatternNode Pattern, CaptureSlot[] Captures, ExpressionNode? Guard, StatementNode Body, int GuardPosition)
 {
     /// <summary>Tests pattern and guard and binds the names between them.</summary>
     public Truth Matches(Frame frame, Value subject)
@@ -16,7 +16,7 @@ internal sealed record CaseNode(PatternNode Pattern, CaptureSlot[] Captures, Exp
             if (!capture.Target.Assign(frame, frame[capture.Slot]))
                 return Truth.Error;
         }
-        return Guard is null ? Truth.True : Guard.Test(frame);
+        return Guard is null ? Truth.True : Guard.Test(frame, GuardPosition);
     }
 }
 

@@ -172,14 +172,14 @@ internal sealed class BlockNode(StatementNode[] statements) : StatementNode
 /// <summary><c>if test: … else: …</c>.</summary>
 internal sealed class IfNode(ExpressionNode test, StatementNode body, StatementNode? orelse, int position) : StatementNode
 {
-    public override Completion Execute(Frame frame) => test.Test(frame) switch
+    public override Completion Execute(Frame frame) => test.Test(frame, position) switch
     {
         Truth.True => body.Execute(frame),
         Truth.False => orelse is null ? Completion.Normal : orelse.Execute(frame),
         _ => Fail(frame),
     };
 
-    public override Value ExecuteTail(Frame frame) => test.Test(frame) switch
+    public override Value ExecuteTail(Frame frame) => test.Test(frame, position) switch
     {
         Truth.True => body.ExecuteTail(frame),
         Truth.False => orelse is null ? default : orelse.ExecuteTail(frame),
@@ -198,7 +198,7 @@ internal sealed class AssertNode(ExpressionNode test, ExpressionNode? message, i
 {
     public override Completion Execute(Frame frame)
     {
-        Truth truth = test.Test(frame);
+        Truth truth = test.Test(frame, position);
         if (truth == Truth.True)
             return Completion.Normal;
         if (truth == Truth.Error)

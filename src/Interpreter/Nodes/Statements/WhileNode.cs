@@ -9,7 +9,7 @@ internal sealed class WhileNode(ExpressionNode test, StatementNode body, Stateme
     {
         while (true)
         {
-            Truth truth = test.Test(frame);
+            Truth truth = test.Test(frame, position);
             if (truth != Truth.True)
             {
                 if (truth == Truth.Error)

@@ -13,6 +13,7 @@ internal sealed class WithNode(ExpressionNode manager, TargetNode? target, State
         Value context = manager.Execute(frame);
         if (context.IsError)
             return Completion.Error;
+        frame.Header.Position = position;
         if (!ContextManagers.TryEnter(t, context, out Value exit, out Value entered))
             return Fail(frame);
         Completion completion = target is null || target.Assign(frame, entered) ? ProtectedNode.Run(body, frame) : Completion.Error;

@@ -48,7 +48,7 @@ internal sealed class EvaluateStep(ExpressionNode expression, int slot, Step nex
 }
 
 /// <summary>Goes one of two ways.</summary>
-internal sealed class BranchStep(ExpressionNode test, Edges edges) : Step
+internal sealed class BranchStep(ExpressionNode test, int position, Edges edges) : Step
 {
     /// <summary>Where a true test leads.</summary>
     public Step? Yes { get; set; }
@@ -56,12 +56,18 @@ internal sealed class BranchStep(ExpressionNode test, Edges edges) : Step
     /// <summary>Where a false test leads.</summary>
     public Step? No { get; set; }
 
-    public override Step? Run(Frame frame, Generator generator) => test.Test(frame) switch
+    public override Step? Run(Frame frame, Generator generator) => test.Test(frame, position) switch
     {
         Truth.True => YieldStep.GoOn(Yes, frame, generator),
         Truth.False => No,
-        _ => edges.OnError(generator),
+        _ => Fail(frame, generator),
     };
+
+    private Step? Fail(Frame frame, Generator generator)
+    {
+        frame.Fail(position);
+        return edges.OnError(generator);
+    }
 }
 
 /// <summary>A place that steps built before it can lead to: loops close over it. Asks the thread whether something wants its attention.</summary>

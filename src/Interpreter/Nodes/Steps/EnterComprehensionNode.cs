@@ -15,11 +15,11 @@ internal sealed class EnterComprehensionNode(CollectionKind kind, ScopeEntry ent
 /// <summary>Whether a case's pattern takes the subject in a slot; binds its names.</summary>
 internal sealed class CaseTest(CaseNode matchCase, int slot) : ExpressionNode
 {
-    public override Value Execute(Frame frame) => Test(frame) switch
+    public override Value Execute(Frame frame) => Test(frame, 0) switch
     {
         Truth.Error => Value.Error,
         Truth truth => Value.FromBool(truth == Truth.True),
     };
 
-    public override Truth Test(Frame frame) => matchCase.Matches(frame, frame[slot]);
+    public override Truth Test(Frame frame, int position) => matchCase.Matches(frame, frame[slot]);
 }

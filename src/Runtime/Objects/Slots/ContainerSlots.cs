@@ -39,7 +39,8 @@ internal sealed class GetItemSlot : Slot<Function2>
 {
     public GetItemSlot()
         : base(static type => ref type.GetItem, new SpecialMethod("__getitem__", 1, static (t, function, self, scoped in arguments) =>
-            ((Function2)function)(t, self, arguments.Values[0])) { Parameters = "key" }) =>
+            ((Function2)function)(t, self, arguments.Values[0]))
+        { Parameters = "key" }) =>
         Generic = static (t, self, key) =>
         {
             Value result = Attributes.CallSpecial(t, self, SpecialNames.GetItem, key);
@@ -54,9 +55,11 @@ internal sealed class SetItemSlot : Slot<SetItemFunction>
         : base(
             static type => ref type.SetItem,
             new SpecialMethod("__setitem__", 2, static (t, function, self, scoped in arguments) =>
-                ((SetItemFunction)function)(t, self, arguments.Values[0], arguments.Values[1]) ? Value.None : Value.Error) { Parameters = "key, value" },
+                ((SetItemFunction)function)(t, self, arguments.Values[0], arguments.Values[1]) ? Value.None : Value.Error)
+            { Parameters = "key, value" },
             new SpecialMethod("__delitem__", 1, static (t, function, self, scoped in arguments) =>
-                ((SetItemFunction)function)(t, self, arguments.Values[0], default) ? Value.None : Value.Error) { Parameters = "key" }) =>
+                ((SetItemFunction)function)(t, self, arguments.Values[0], default) ? Value.None : Value.Error)
+            { Parameters = "key" }) =>
         Generic = Call;
 
     private static bool Call(ThreadState t, Value self, Value key, Value item)
@@ -80,7 +83,8 @@ internal sealed class ContainsSlot : Slot<ContainsFunction>
         {
             Truth truth = ((ContainsFunction)function)(t, self, arguments.Values[0]);
             return truth == Truth.Error ? Value.Error : Value.FromBool(truth == Truth.True);
-        }) { Parameters = "key" }) =>
+        })
+        { Parameters = "key" }) =>
         Generic = Call;
 
     private static Truth Call(ThreadState t, Value self, Value item)

@@ -87,7 +87,8 @@ internal sealed class GetAttributeSlot : Slot<GetAttributeFunction>
             new SpecialMethod("__getattribute__", 1, static (t, function, self, scoped in arguments) =>
                 arguments.Values[0].Ref is PyStr name
                     ? ((GetAttributeFunction)function)(t, self, name)
-                    : t.RaiseTypeError($"attribute name must be string, not '{arguments.Values[0].Type.Name}'")) { Parameters = "name" },
+                    : t.RaiseTypeError($"attribute name must be string, not '{arguments.Values[0].Type.Name}'"))
+            { Parameters = "name" },
             SpecialMethod.WithoutWrapper("__getattr__")) =>
         Generic = Call;
 
@@ -126,9 +127,11 @@ internal sealed class SetAttributeSlot : Slot<SetAttributeFunction>
         : base(
             static type => ref type.SetAttribute,
             new SpecialMethod("__setattr__", 2, static (t, function, self, scoped in arguments) =>
-                CallNative(t, function, self, arguments.Values[0], arguments.Values[1])) { Parameters = "name, value" },
+                CallNative(t, function, self, arguments.Values[0], arguments.Values[1]))
+            { Parameters = "name, value" },
             new SpecialMethod("__delattr__", 1, static (t, function, self, scoped in arguments) =>
-                CallNative(t, function, self, arguments.Values[0], default)) { Parameters = "name" }) =>
+                CallNative(t, function, self, arguments.Values[0], default))
+            { Parameters = "name" }) =>
         Generic = Call;
 
     private static Value CallNative(ThreadState t, Delegate function, Value self, Value name, Value value)
@@ -220,9 +223,11 @@ internal sealed class DescriptorSetSlot : Slot<DescriptorSetFunction>
         : base(
             static type => ref type.DescriptorSet,
             new SpecialMethod("__set__", 2, static (t, function, self, scoped in arguments) =>
-                ((DescriptorSetFunction)function)(t, self, arguments.Values[0], arguments.Values[1]) ? Value.None : Value.Error) { Parameters = "instance, value" },
+                ((DescriptorSetFunction)function)(t, self, arguments.Values[0], arguments.Values[1]) ? Value.None : Value.Error)
+            { Parameters = "instance, value" },
             new SpecialMethod("__delete__", 1, static (t, function, self, scoped in arguments) =>
-                ((DescriptorSetFunction)function)(t, self, arguments.Values[0], default) ? Value.None : Value.Error) { Parameters = "instance" }) =>
+                ((DescriptorSetFunction)function)(t, self, arguments.Values[0], default) ? Value.None : Value.Error)
+            { Parameters = "instance" }) =>
         Generic = Call;
 
     private static bool Call(ThreadState t, Value self, Value instance, Value value)
