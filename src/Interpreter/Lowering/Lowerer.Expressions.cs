@@ -32,7 +32,7 @@ internal sealed partial class Lowerer
             case UnaryOp u:
                 return LowerUnary(u, Lower(u.Operand));
             case BoolOp b:
-                return new BoolOpNode(LowerAll(b.Values), Array.ConvertAll(b.Values, Position), b.Op == BoolOperator.And, Position(b));
+                return new BoolOpNode(Array.ConvertAll(b.Values, value => new BoolOperand(Lower(value), Position(value))), b.Op == BoolOperator.And, Position(b));
             case Compare c:
                 return LowerCompare(c);
             case IfExp i:
@@ -90,7 +90,7 @@ internal sealed partial class Lowerer
         }
         return u.Op switch
         {
-            UnaryOperator.Not => new NotNode(operand, Position(u)),
+            UnaryOperator.Not => new NotNode(operand, Position(u.Operand), Position(u)),
             UnaryOperator.USub => new NegativeNode(operand, Position(u)),
             UnaryOperator.UAdd => new UnaryNode(operand, Numbers.Positive, Position(u)),
             _ => new UnaryNode(operand, Numbers.Invert, Position(u)),

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PyLite.Runtime.Execution;
 using PyLite.Runtime.Protocols;
 
@@ -15,9 +16,22 @@ internal abstract class ExpressionNode
     public virtual Truth Test(Frame frame, int position)
     {
         Value value = Execute(frame);
+        if (value.IsTrue)
+            return Truth.True;
+        if (value.IsFalse)
+            return Truth.False;
         if (value.IsError)
             return Truth.Error;
         frame.Header.Position = position;
-        return Truthiness.Of(frame.Thread, value);
+        Truth truth = Truthiness.Of(frame.Thread, value);
+        return truth == Truth.Error ? Fail(frame, position) : truth;
+    }
+
+    // Apart, so that the way taken stays short.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Truth Fail(Frame frame, int position)
+    {
+        frame.Fail(position);
+        return Truth.Error;
     }
 }

@@ -3,8 +3,11 @@ using PyLite.Runtime.Protocols;
 
 namespace PyLite.Interpreter.Nodes;
 
+/// <summary>An operand of <c>and</c> or <c>or</c>, and its place.</summary>
+internal readonly record struct BoolOperand(ExpressionNode Node, int Position);
+
 /// <summary><c>a and b and …</c> or <c>a or b or …</c>.</summary>
-internal sealed class BoolOpNode(ExpressionNode[] operands, int[] positions, bool isAnd, int position) : ExpressionNode
+internal sealed class BoolOpNode(BoolOperand[] operands, bool isAnd, int position) : ExpressionNode
 {
     // The truth that decides the result at once.
     private readonly Truth decisive = isAnd ? Truth.False : Truth.True;
@@ -14,7 +17,7 @@ internal sealed class BoolOpNode(ExpressionNode[] operands, int[] positions, boo
         int last = operands.Length - 1;
         for (int i = 0; i < last; i++)
         {
-            Value value = operands[i].Execute(frame);
+            Value value = operands[i].Node.Execute(frame);
             if (value.IsError)
                 return value;
             frame.Header.Position = position;
@@ -24,7 +27,7 @@ internal sealed class BoolOpNode(ExpressionNode[] operands, int[] positions, boo
             if (truth == Truth.Error)
                 return frame.Fail(position);
         }
-        return operands[last].Execute(frame);
+        return operands[last].Node.Execute(frame);
     }
 
     public override Truth Test(Frame frame, int place)
@@ -32,10 +35,10 @@ internal sealed class BoolOpNode(ExpressionNode[] operands, int[] positions, boo
         int last = operands.Length - 1;
         for (int i = 0; i < last; i++)
         {
-            Truth truth = operands[i].Test(frame, positions[i]);
+            Truth truth = operands[i].Node.Test(frame, operands[i].Position);
             if (truth == decisive || truth == Truth.Error)
                 return truth;
         }
-        return operands[last].Test(frame, positions[last]);
+        return operands[last].Node.Test(frame, operands[last].Position);
     }
 }

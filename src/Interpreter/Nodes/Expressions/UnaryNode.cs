@@ -36,24 +36,18 @@ internal sealed class UnaryNode(ExpressionNode operand, Function1 operation, int
 }
 
 /// <summary><c>not x</c>.</summary>
-internal sealed class NotNode(ExpressionNode operand, int position) : ExpressionNode
+internal sealed class NotNode(ExpressionNode operand, int operandPosition, int position) : ExpressionNode
 {
-    public override Value Execute(Frame frame) => Test(frame, position) switch
+    public override Value Execute(Frame frame) => operand.Test(frame, position) switch
     {
         Truth.Error => Value.Error,
-        Truth truth => Value.FromBool(truth == Truth.True),
+        Truth truth => Value.FromBool(truth == Truth.False),
     };
 
-    public override Truth Test(Frame frame, int place) => operand.Test(frame, position) switch
+    public override Truth Test(Frame frame, int place) => operand.Test(frame, operandPosition) switch
     {
         Truth.True => Truth.False,
         Truth.False => Truth.True,
-        _ => Fail(frame),
+        _ => Truth.Error,
     };
-
-    private Truth Fail(Frame frame)
-    {
-        frame.Fail(position);
-        return Truth.Error;
-    }
 }
